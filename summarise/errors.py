@@ -15,6 +15,7 @@
     │   └── BrokenModelError       files are missing, changed or not what they should be
     ├── EngineError            the engine asked for is not there or failed
     ├── GlossaryError          a glossary file cannot be used
+    ├── EvaluationError        something cannot be measured
     ├── OptionError            an option has a value that makes no sense
     └── OutputError            a result cannot be written
 
@@ -99,6 +100,12 @@ class EngineError(SummariseError):
 
 class GlossaryError(SummariseError):
     """A glossary file cannot be used."""
+
+    exit_code = 2
+
+
+class EvaluationError(SummariseError):
+    """Something cannot be measured."""
 
     exit_code = 2
 

@@ -1,0 +1,1 @@
+"""How good is it: translation quality with sacrebleu's signatures, fidelity by the checks, speed."""

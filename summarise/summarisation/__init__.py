@@ -1,0 +1,1 @@
+"""From translated sentences to the points of a brief: one protocol, several summarisers."""
