@@ -1,11 +1,11 @@
 """Short, checkable English briefs of Indonesian news.
 
-    from summarise import Article, Briefer
+from summarise import Article, Briefer
 
-    briefer = Briefer()
-    brief = briefer.brief(Article(text, title="…", published=date(2025, 6, 17)))
-    for point in brief.points:
-        print(point.english, point.support, [s.text for s in point.sources])
+briefer = Briefer()
+brief = briefer.brief(Article(text, title="…", published=date(2025, 6, 17)))
+for point in brief.points:
+    print(point.english, point.support, [s.text for s in point.sources])
 """
 
 from __future__ import annotations

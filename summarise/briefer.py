@@ -1,9 +1,9 @@
 """The road that an article goes down once: clean, split, translate, summarise, check, and the brief comes out.
 
-    from summarise import Briefer
+from summarise import Briefer
 
-    brief = Briefer().brief("Jakarta (ANTARA) - Pemerintah …")
-    print(brief.points[0].english)
+brief = Briefer().brief("Jakarta (ANTARA) - Pemerintah …")
+print(brief.points[0].english)
 """
 
 from __future__ import annotations
@@ -116,16 +116,12 @@ class Briefer:
             for prepared, translations in zip(window, self.translator.translate(together, tick=tick), strict=True):
                 yield self._compose(prepared, translations)
 
-    def translate(
-        self, article: Article | str, *, tick: Callable[[int], None] | None = None
-    ) -> tuple[Article, list[Translation]]:
+    def translate(self, article: Article | str, *, tick: Callable[[int], None] | None = None) -> tuple[Article, list[Translation]]:
         """Translate an article without summarising it; gives the article that the offsets refer to."""
         prepared = self.prepare(article)
         return prepared.article, self.translator.translate([prepared.sentences], tick=tick)[0]
 
-    def translate_lines(
-        self, lines: Iterable[str], *, tick: Callable[[int], None] | None = None
-    ) -> Iterator[Translation]:
+    def translate_lines(self, lines: Iterable[str], *, tick: Callable[[int], None] | None = None) -> Iterator[Translation]:
         """Translate line by line, one translation a line, nothing cleaned away: for lists of sentences and for test sets.
 
         Empty lines give empty translations. Lines stand for themselves: names and terms are not carried from one to the next.

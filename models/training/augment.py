@@ -15,10 +15,68 @@ from models.training.hints import names
 Pair = tuple[str, str]
 _DIGITS = re.compile(r"(?<![\w.,])\d[\d.,]*\d(?![\w])")
 _GLUE = re.compile(r"(?<=[a-z]) (?=[A-Z][a-z])|(?<=[A-Z]) (?=[a-z]{3})")
-_SYLLABLES = (
-    "ba bu da di fa gu ha ja ka ku la li lu ma mi na ni nur pa pra ra ri ru sa si su ta ti tri ut wa wi ya yu za "
-    "an ar as dang din dra gus har kan lang man mar nan par rah san sih tan to ti tra wan yah yan zal"
-).split()
+_SYLLABLES = [
+    "ba",
+    "bu",
+    "da",
+    "di",
+    "fa",
+    "gu",
+    "ha",
+    "ja",
+    "ka",
+    "ku",
+    "la",
+    "li",
+    "lu",
+    "ma",
+    "mi",
+    "na",
+    "ni",
+    "nur",
+    "pa",
+    "pra",
+    "ra",
+    "ri",
+    "ru",
+    "sa",
+    "si",
+    "su",
+    "ta",
+    "ti",
+    "tri",
+    "ut",
+    "wa",
+    "wi",
+    "ya",
+    "yu",
+    "za",
+    "an",
+    "ar",
+    "as",
+    "dang",
+    "din",
+    "dra",
+    "gus",
+    "har",
+    "kan",
+    "lang",
+    "man",
+    "mar",
+    "nan",
+    "par",
+    "rah",
+    "san",
+    "sih",
+    "tan",
+    "to",
+    "ti",
+    "tra",
+    "wan",
+    "yah",
+    "yan",
+    "zal",
+]
 
 
 def invented_name(rng: random.Random) -> str:
@@ -33,10 +91,7 @@ def rename(pair: Pair, pool: Sequence[str], rng: random.Random) -> Pair:
     if not shared:
         return pair
     old = rng.choice(shared)
-    if pool and rng.random() < 0.6:
-        new = rng.choice(pool)
-    else:
-        new = " ".join(invented_name(rng) for _ in old.split())
+    new = rng.choice(pool) if pool and rng.random() < 0.6 else " ".join(invented_name(rng) for _ in old.split())
     return source.replace(old, new), target.replace(old, new)
 
 
@@ -52,10 +107,7 @@ def refigure(pair: Pair, rng: random.Random) -> Pair:
     if not shared:
         return pair
     old = rng.choice(shared)
-    new = "".join(
-        (str(rng.randint(1, 9)) if i == 0 else str(rng.randint(0, 9))) if c.isdigit() else c
-        for i, c in enumerate(old)
-    )
+    new = "".join((str(rng.randint(1, 9)) if i == 0 else str(rng.randint(0, 9))) if c.isdigit() else c for i, c in enumerate(old))
     return source.replace(old, new), target.replace(old.translate(swap), new.translate(swap))
 
 

@@ -32,6 +32,7 @@ class Recipe:
 
     @classmethod
     def read(cls, path: Path) -> Recipe:
+        """The recipe in a TOML file."""
         with path.open("rb") as file:
             return cls(**tomllib.load(file))
 

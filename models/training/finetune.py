@@ -17,8 +17,8 @@ from typing import Annotated
 
 import sentencepiece
 import torch
-import torch.nn.functional as F
 import typer
+from torch.nn import functional
 
 from models.training.data import Corpus, Example, Recipe, example
 from models.training.hints import Hinter
@@ -49,6 +49,7 @@ class Encoder:
         self.bos, self.eos = self.sp.piece_to_id(self.prompt.bos), self.sp.piece_to_id(self.prompt.eos)
 
     def __call__(self, e: Example) -> Encoded:
+        """What stands before the target, and the target with its end."""
         parts = self.prompt.parts(e.source, [(h.source, h.target) for h in e.hints])
         pieces = [piece for part in self.sp.encode(list(parts)) for piece in part]
         return [self.bos, *pieces], [*self.sp.encode(f" {e.target}"), self.eos]
@@ -78,9 +79,7 @@ class Trainer:
         self.model = build(init, load_state(init)).to(self.device).train()
         self.params = list(self.model.parameters())
         t = recipe.train
-        self.optimizer = torch.optim.AdamW(
-            self.params, lr=t["rate"], betas=tuple(t["betas"]), weight_decay=0.0, fused=True
-        )
+        self.optimizer = torch.optim.AdamW(self.params, lr=t["rate"], betas=tuple(t["betas"]), weight_decay=0.0, fused=True)
         self.average = [p.detach().clone() for p in self.params]
         self.progress = Progress()
         self.bf16 = self._bf16_pays()
@@ -113,10 +112,11 @@ class Trainer:
         with torch.autocast(self.device, dtype=torch.bfloat16, enabled=self.bf16):
             hidden = self.model.model(input_ids=x).last_hidden_state
             at = y != -100
-            logits = F.linear(hidden[at], self.model.model.embed_tokens.weight)
-        return F.cross_entropy(logits.float(), y[at]), int(at.sum())
+            logits = functional.linear(hidden[at], self.model.model.embed_tokens.weight)
+        return functional.cross_entropy(logits.float(), y[at]), int(at.sum())
 
     def rate(self, decay_pairs: int) -> float:
+        """The learning rate of the next step."""
         p, t = self.progress, self.recipe.train
         warm = min(1.0, (p.step + 1) / t["warm_steps"])
         left = 1.0 if p.decay_from < 0 else max(0.0, 1 - (p.pairs - p.decay_from) / decay_pairs)
@@ -171,6 +171,7 @@ class Trainer:
         return result
 
     def step(self, batch: list[Encoded], rate: float) -> tuple[float, int]:
+        """One update; gives the summed loss and the number of target pieces."""
         t, p = self.recipe.train, self.progress
         for group in self.optimizer.param_groups:
             group["lr"] = rate
@@ -184,7 +185,7 @@ class Trainer:
         decay = min(t["ema"], (p.step + 1) / (p.step + 10))
         torch._foreach_mul_(self.average, decay)
         torch._foreach_add_(self.average, [w.detach() for w in self.params], alpha=1 - decay)
-        return float(loss) * count, count
+        return loss.item() * count, count
 
     def run(self, minutes: float, decay_pairs: int) -> None:
         """Train for `minutes`, or until the decay has ended where there is one. Saves at the ends of chunks."""
@@ -223,7 +224,7 @@ class Trainer:
         self.save()
 
 
-def main(
+def main(  # noqa: PLR0913  the options of a run
     data: Annotated[Path, typer.Option(help="Folder with parallel/ and lexicon/.")],
     out: Annotated[Path, typer.Option(help="Where the run is kept; an ignored folder.")],
     init: Annotated[Path, typer.Option(help="Model folder to start from.")] = Path("models/warta-270m"),

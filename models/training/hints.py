@@ -91,9 +91,7 @@ class Hinter:
         known = sorted(
             w
             for w in set(re.findall(r"\b[A-Z]\w+\b", source))
-            if w in self._acronyms
-            and re.search(rf"\b{w}\b", target)
-            and self._acronyms[w].lower() not in target.lower()
+            if w in self._acronyms and re.search(rf"\b{w}\b", target) and self._acronyms[w].lower() not in target.lower()
         )
         if not known or rng.random() > 0.8:
             return [], target

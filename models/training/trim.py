@@ -91,9 +91,7 @@ class Vocabulary:
         from gguf import GGUFReader
 
         fields = GGUFReader(str(gguf)).fields
-        raw, self.scores, self.kinds = (
-            fields[f"tokenizer.ggml.{x}"].contents() for x in ("tokens", "scores", "token_type")
-        )
+        raw, self.scores, self.kinds = (fields[f"tokenizer.ggml.{x}"].contents() for x in ("tokens", "scores", "token_type"))
         self.pieces = [p.replace(" ", "\u2581") if k == NORMAL else p for p, k in zip(raw, self.kinds, strict=True)]
         self.index = {p: i for i, p in enumerate(self.pieces) if self.kinds[i] == NORMAL}
 
@@ -102,9 +100,7 @@ class Vocabulary:
         parts, made = list(piece), set()
         while len(parts) > 1:
             found = [
-                (self.scores[j], -k, j)
-                for k in range(len(parts) - 1)
-                if (j := self.index.get(parts[k] + parts[k + 1])) is not None
+                (self.scores[j], -k, j) for k in range(len(parts) - 1) if (j := self.index.get(parts[k] + parts[k + 1])) is not None
             ]
             if not found:
                 break
@@ -115,11 +111,7 @@ class Vocabulary:
 
     def order(self, counts: collections.Counter[int], least: int) -> list[int]:
         """The old numbers of the kept pieces in their new order: specials, bytes, user-defined, the rest."""
-        keep = {
-            i
-            for i, n in counts.items()
-            if n >= least and self.kinds[i] == NORMAL and (LATIN.match(self.pieces[i]) or n >= OFTEN)
-        }
+        keep = {i for i, n in counts.items() if n >= least and self.kinds[i] == NORMAL and (LATIN.match(self.pieces[i]) or n >= OFTEN)}
         keep |= {i for p, i in self.index.items() if len(p) == 1 and LATIN.match(p)}
         for i in sorted(keep):
             keep |= self.merges(self.pieces[i])
@@ -149,9 +141,7 @@ def main(
     gguf: Annotated[Path, typer.Argument(help="The base model's GGUF.")],
     data: Annotated[Path, typer.Argument(help="Folder with parallel/, monolingual/, news/, summaries/.")],
     out: Annotated[Path, typer.Argument(help="Model folder to write.")],
-    prompt: Annotated[Path, typer.Option(help="How a sentence is put to the model.")] = Path(
-        "models/warta-270m/prompt.json"
-    ),
+    prompt: Annotated[Path, typer.Option(help="How a sentence is put to the model.")] = Path("models/warta-270m/prompt.json"),
     least: Annotated[int, typer.Option(help="Keep pieces seen at least so often.")] = 12,
 ) -> None:
     """Trim GGUF's vocabulary by DATA and write an untuned model folder."""
@@ -166,9 +156,7 @@ def main(
     for probe in PROBES:
         assert trimmed.decode(trimmed.encode(probe)) == probe, probe
     model = AutoModelForCausalLM.from_pretrained(str(gguf.parent), gguf_file=gguf.name, dtype=torch.float32)
-    config = {
-        k: v for k, v in model.config.to_dict().items() if k not in ("quantization_config", "transformers_version", "dtype")
-    }
+    config = {k: v for k, v in model.config.to_dict().items() if k not in ("quantization_config", "transformers_version", "dtype")}
     config |= {"vocab_size": len(order), "architectures": ["Gemma3ForCausalLM"], "quantization": "int8-rowwise"}
     (out / "config.json").write_text(json.dumps(config, indent=1, sort_keys=True), encoding="utf-8")
     (out / "prompt.json").write_bytes(prompt.read_bytes())

@@ -15,7 +15,8 @@ Translation = Annotated[bool, typer.Option("--translation", help="Add the whole 
 Sources = Annotated[bool, typer.Option("--sources/--no-sources", help="Show the Indonesian sentence behind each point.")]
 Sentences = Annotated[int, typer.Option("--sentences", "-n", help="Points in a brief.", min=1, max=50)]
 Words = Annotated[
-    int | None, typer.Option("--words", "-w", help="Length in English words, in place of --sentences.", min=10, show_default=False)
+    int | None,
+    typer.Option("--words", "-w", help="Length in English words, in place of --sentences.", min=10, show_default=False),
 ]
 Summariser = Annotated[str, typer.Option(help="How points are chosen: extractive or lead.")]
 

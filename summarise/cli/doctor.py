@@ -1,4 +1,4 @@
-"""`summarise doctor`: does everything that a brief needs work here?"""
+"""`summarise doctor`: tells whether everything that a brief needs works here."""
 
 from __future__ import annotations
 

@@ -38,10 +38,12 @@ def translation(  # noqa: PLR0913  the options of the product
     *,
     hypothesis: MaybeFile = None,
     other: Annotated[
-        Path | None, typer.Option(exists=True, dir_okay=False, help="Another system's output, compared by paired bootstrap.")
+        Path | None,
+        typer.Option(exists=True, dir_okay=False, help="Another system's output, compared by paired bootstrap."),
     ] = None,
     baseline: Annotated[
-        Path | None, typer.Option(help="JSON file of floors: made if it is missing; a figure that falls below it is refused.")
+        Path | None,
+        typer.Option(help="JSON file of floors: made if it is missing; a figure that falls below it is refused."),
     ] = None,
     tolerance: Annotated[float, typer.Option(help="How far below its floor a figure may be.")] = 0.1,
     glossary: options.Glossary = None,

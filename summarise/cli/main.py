@@ -40,7 +40,8 @@ def _version(*, wanted: bool) -> None:
 def _root(
     *,
     version: Annotated[
-        bool, typer.Option("--version", callback=lambda value: _version(wanted=value), is_eager=True, help="Print the version.")
+        bool,
+        typer.Option("--version", callback=lambda value: _version(wanted=value), is_eager=True, help="Print the version."),
     ] = False,
 ) -> None:
     pass

@@ -116,9 +116,7 @@ def _metrics() -> dict[str, Any]:
     try:
         from sacrebleu.metrics import BLEU, CHRF
     except ImportError as error:
-        raise EvaluationError(
-            "Measuring needs sacrebleu.", advice="Install it with: pip install 'summarise[evaluate]'"
-        ) from error
+        raise EvaluationError("Measuring needs sacrebleu.", advice="Install it with: pip install 'summarise[evaluate]'") from error
     return {"BLEU": BLEU(), "chrF": CHRF(), "chrF++": CHRF(word_order=2)}
 
 

@@ -41,10 +41,7 @@ def to_dict(brief: Brief, *, translation: bool = False) -> dict[str, Any]:
             }
             for f in brief.figures
         ],
-        "named": [
-            {"name": n.name, "kind": n.kind, "english": n.english or None, "sentences": list(n.sentences)}
-            for n in brief.named
-        ],
+        "named": [{"name": n.name, "kind": n.kind, "english": n.english or None, "sentences": list(n.sentences)} for n in brief.named],
         "flags": [_flag(f) for f in brief.flags],
         "signature": str(brief.signature),
         "article": {"title": a.title, "text": a.text},

@@ -28,9 +28,68 @@ _DANGLING = re.compile(
 )
 _QUOTE_OPENS = ('"', "“", "'", "‘")
 _STOP = frozenset(
-    "yang dan dari untuk dengan pada dalam ini itu tersebut akan telah sudah oleh karena juga tidak ada saat atau bahwa para sebagai "
-    "adalah kata ujar jelas tutur ungkap mengatakan menurut hal lebih bisa dapat agar hingga serta ke di kepada seperti yakni yaitu "
-    "kami kita saya dia ia mereka nya bagi atas secara masih menjadi setelah sebelum namun bukan".split()
+    [
+        "yang",
+        "dan",
+        "dari",
+        "untuk",
+        "dengan",
+        "pada",
+        "dalam",
+        "ini",
+        "itu",
+        "tersebut",
+        "akan",
+        "telah",
+        "sudah",
+        "oleh",
+        "karena",
+        "juga",
+        "tidak",
+        "ada",
+        "saat",
+        "atau",
+        "bahwa",
+        "para",
+        "sebagai",
+        "adalah",
+        "kata",
+        "ujar",
+        "jelas",
+        "tutur",
+        "ungkap",
+        "mengatakan",
+        "menurut",
+        "hal",
+        "lebih",
+        "bisa",
+        "dapat",
+        "agar",
+        "hingga",
+        "serta",
+        "ke",
+        "di",
+        "kepada",
+        "seperti",
+        "yakni",
+        "yaitu",
+        "kami",
+        "kita",
+        "saya",
+        "dia",
+        "ia",
+        "mereka",
+        "nya",
+        "bagi",
+        "atas",
+        "secara",
+        "masih",
+        "menjadi",
+        "setelah",
+        "sebelum",
+        "namun",
+        "bukan",
+    ]
 )
 
 
@@ -84,9 +143,7 @@ class Extractive:
             scores.append(score)
         return scores
 
-    def _pick(
-        self, salience: Sequence[float], vectors: Sequence[_Vector], lengths: Sequence[int], length: Length
-    ) -> list[int]:
+    def _pick(self, salience: Sequence[float], vectors: Sequence[_Vector], lengths: Sequence[int], length: Length) -> list[int]:
         """Maximal marginal relevance until the length is reached."""
         chosen: list[int] = []
         left = set(range(len(salience)))

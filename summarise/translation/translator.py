@@ -15,14 +15,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from summarise.article import Sentence
-from summarise.brief import Flag, Hint, Translation
 from summarise.engines.base import Decoding, Engine, Hypothesis, Request
 from summarise.fidelity.check import Context, check, rank_penalty
+from summarise.translation.terms import ArticleTerms, hints_for, hints_for_flags, obeyed
+
+from summarise.article import Sentence
+from summarise.brief import Flag, Hint, Translation
 from summarise.fidelity.values import render_english_text
 from summarise.glossary import Glossary
 from summarise.splitting import split_long
-from summarise.translation.terms import ArticleTerms, hints_for, hints_for_flags, obeyed
 
 Tick = Callable[[int], None]
 
@@ -65,9 +66,7 @@ class Translator:
     def __init__(self, engine: Engine, glossary: Glossary, retries: Retries | None = None) -> None:
         self.engine, self.glossary, self.retries = engine, glossary, retries or Retries()
 
-    def translate(
-        self, articles: Sequence[Sequence[Sentence]], *, tick: Tick | None = None
-    ) -> list[list[Translation]]:
+    def translate(self, articles: Sequence[Sequence[Sentence]], *, tick: Tick | None = None) -> list[list[Translation]]:
         """Translate the sentences of each article: hints and names are kept by article, the engine's batches run across them.
 
         `tick` is called with the number of sentences that have become final since the last call.
@@ -97,17 +96,9 @@ class Translator:
             words = frozenset(w for s in sentences for w in s.text.split())
             for sentence in sentences:
                 if sentence.language != "en":
-                    hints = (
-                        hints_for(sentence.text, self.glossary, state, article_words=words)
-                        if self.engine.takes_hints
-                        else ()
-                    )
+                    hints = hints_for(sentence.text, self.glossary, state, article_words=words) if self.engine.takes_hints else ()
                     whole = self.engine.count(sentence.text) <= limit
-                    texts = (
-                        [sentence.text]
-                        if whole
-                        else split_long(sentence.text, lambda t: self.engine.count(t) <= limit)
-                    )
+                    texts = [sentence.text] if whole else split_long(sentence.text, lambda t: self.engine.count(t) <= limit)
                     pieces += [_Piece(owner, t, tuple(h for h in hints if h.source in t)) for t in texts]
                 owner += 1
         return pieces

@@ -25,7 +25,12 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
         clean = {k: v for k, v in os.environ.items() if k in ("PATH", "SYSTEMROOT", "TMPDIR")}
         clean |= {"HOME": str(home), "SUMMARISE_HOME": str(home / "summarise"), "COLUMNS": "120"}
         return subprocess.run(
-            [command, *map(str, arguments)], input=stdin, capture_output=True, env=clean | (env or {}), check=False, timeout=240
+            [command, *map(str, arguments)],
+            input=stdin,
+            capture_output=True,
+            env=clean | (env or {}),
+            check=False,
+            timeout=240,
         )
 
     return run

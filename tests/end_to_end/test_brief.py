@@ -103,7 +103,14 @@ def test_output_is_utf8_where_the_console_is_not(run: Run, articles: Path) -> No
 def test_a_bad_file_is_named_and_the_good_one_is_done(run: Run, articles: Path, tmp_path: Path) -> None:
     (tmp_path / "empty.txt").write_text("\n \n")
     (tmp_path / "binary.txt").write_bytes(bytes(range(256)) * 20)
-    done = run("brief", tmp_path / "missing.txt", tmp_path, tmp_path / "empty.txt", tmp_path / "binary.txt", articles / "4-law.txt")
+    done = run(
+        "brief",
+        tmp_path / "missing.txt",
+        tmp_path,
+        tmp_path / "empty.txt",
+        tmp_path / "binary.txt",
+        articles / "4-law.txt",
+    )
     said = done.stderr.decode()
     assert done.returncode == 3
     assert done.stdout.startswith(b"# ")
@@ -142,7 +149,7 @@ def test_text_that_looks_like_an_instruction_is_only_text(run: Run) -> None:
 
 
 def test_lines_are_translated_one_to_one(run: Run) -> None:
-    done = run("translate", "--lines", stdin="Harga beras naik 3,5 persen.\n\nIa tidak hadir.\n".encode())
+    done = run("translate", "--lines", stdin=b"Harga beras naik 3,5 persen.\n\nIa tidak hadir.\n")
     lines = done.stdout.decode().split("\n")
     assert len(lines) == 4
     assert "3.5" in lines[0]

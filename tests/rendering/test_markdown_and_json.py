@@ -59,7 +59,17 @@ def test_without_sources_no_indonesian_is_shown(brief: Brief) -> None:
 
 @pytest.mark.parametrize(
     "hostile",
-    ["<script>alert(1)</script>", "![x](http://a)", "[klik](javascript:x)", "# judul", "1. satu", "`kode`", "a|b", "*tebal*", "- x"],
+    [
+        "<script>alert(1)</script>",
+        "![x](http://a)",
+        "[klik](javascript:x)",
+        "# judul",
+        "1. satu",
+        "`kode`",
+        "a|b",
+        "*tebal*",
+        "- x",
+    ],
 )
 def test_markup_in_an_article_is_shown_not_obeyed(hostile: str) -> None:
     shown = escape(hostile)

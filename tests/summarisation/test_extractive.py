@@ -14,11 +14,23 @@ from summarise.summarisation.extractive import Extractive
 from summarise.summarisation.lead import Lead
 
 STORY = [
-    ("Gempa magnitudo 5,9 mengguncang Halmahera Barat pada Senin pagi.", "A magnitude 5.9 quake shook West Halmahera on Monday."),
-    ("BPBD mencatat 47 rumah rusak akibat gempa di Halmahera Barat.", "The BPBD recorded 47 houses damaged by the quake there."),
-    ("Sebanyak 47 rumah rusak akibat gempa di Halmahera Barat, kata BPBD.", "As many as 47 houses were damaged, the BPBD said."),
+    (
+        "Gempa magnitudo 5,9 mengguncang Halmahera Barat pada Senin pagi.",
+        "A magnitude 5.9 quake shook West Halmahera on Monday.",
+    ),
+    (
+        "BPBD mencatat 47 rumah rusak akibat gempa di Halmahera Barat.",
+        "The BPBD recorded 47 houses damaged by the quake there.",
+    ),
+    (
+        "Sebanyak 47 rumah rusak akibat gempa di Halmahera Barat, kata BPBD.",
+        "As many as 47 houses were damaged, the BPBD said.",
+    ),
     ("Ia meminta warga tenang.", "He asked residents to stay calm and to keep away from houses."),
-    ("Bantuan berupa 300 tenda dikirim dari Manado ke lokasi gempa.", "Aid of 300 tents was sent from Manado to the quake area."),
+    (
+        "Bantuan berupa 300 tenda dikirim dari Manado ke lokasi gempa.",
+        "Aid of 300 tents was sent from Manado to the quake area.",
+    ),
     ('"Kami takut," kata seorang warga di pengungsian.', '"We are afraid," said one resident at the shelter today.'),
 ]
 
@@ -46,7 +58,10 @@ def test_a_sentence_that_opens_with_a_pronoun_is_not_preferred() -> None:
 
 def test_a_refused_translation_gives_way_to_a_sound_one() -> None:
     sound = translations()
-    refused = [sound[0], Translation(sound[1].sentence, sound[1].english, flags=(Flag("figure-changed", "47 became 74."),))]
+    refused = [
+        sound[0],
+        Translation(sound[1].sentence, sound[1].english, flags=(Flag("figure-changed", "47 became 74."),)),
+    ]
     chosen = {s.sources[0] for s in Extractive().select(Article(""), [*refused, *sound[2:]], Length(2))}
     assert 1 not in chosen
 
