@@ -9,6 +9,7 @@ Each line of a PAIRS file is Indonesian, TAB, English (further columns are ignor
   marked `*` is both: it is written small, but where it has a capital it is usually carried into English unchanged (Budi, Surya).
 """
 
+# ruff: noqa: INP001  a folder of scripts, not a package
 from __future__ import annotations
 
 import argparse
@@ -18,10 +19,13 @@ from pathlib import Path
 
 import numpy as np
 
-from summarise.fidelity.words import english_stem, indonesian_base, plain, title_like, words
+from summarise.fidelity.words import english_stem, indonesian_base, title_like, words
 
 ROUNDS, SEEN, LIKELY, COUNT, MANY = 6, 4, 0.02, 1.5, 10
 LONGEST = 60
+SMALL_ID, SHARE_ID = 3, 0.04  # how often, and in what share, an ordinary Indonesian word is written small
+SMALL_EN, SHARE_EN = 2, 0.12  # and an English one
+CARRIED, NAMED = 0.85, 0.1  # a word that is both: carried where it has a capital, and that is not rare
 
 
 def main() -> None:
@@ -41,9 +45,9 @@ def main() -> None:
     for word in {*source[0], *capitals}:
         small, large = source[0][word], source[1][word]
         rate = kept[word] / capitals[word] if capitals[word] else 0.0
-        if small >= 3 and small > 0.04 * large:
-            ordinary[word] = "*" if capitals[word] >= 3 and rate >= 0.85 and large > 0.1 * small else ""
-    english = [w for w in target[0] if target[0][w] >= 3 and target[0][w] > 0.04 * target[1][w]]
+        if small >= SMALL_ID and small > SHARE_ID * large:
+            ordinary[word] = "*" if capitals[word] >= SMALL_ID and rate >= CARRIED and large > NAMED * small else ""
+    english = [w for w in target[0] if target[0][w] >= SMALL_EN and target[0][w] > SHARE_EN * target[1][w]]
     (args.out / "indonesian.txt").write_text("".join(f"{w}{m}\n" for w, m in sorted(ordinary.items())), encoding="utf-8")
     (args.out / "english.txt").write_text("".join(f"{w}\n" for w in sorted(english)), encoding="utf-8")
     table = _translations(pairs)
@@ -113,9 +117,7 @@ def _translations(pairs: list[tuple[str, str]]) -> dict[str, list[str]]:
             owner.append(np.full(len(row), number))
             number += 1
     tokens = np.concatenate(owner).astype(np.int32)
-    unique, inverse = np.unique(
-        np.concatenate(f_links).astype(np.int64) * len(e_index) + np.concatenate(e_links), return_inverse=True
-    )
+    unique, inverse = np.unique(np.concatenate(f_links).astype(np.int64) * len(e_index) + np.concatenate(e_links), return_inverse=True)
     f_of = unique // len(e_index)
     p = np.ones(len(unique), np.float32)
     for _ in range(ROUNDS):
@@ -127,10 +129,10 @@ def _translations(pairs: list[tuple[str, str]]) -> dict[str, list[str]]:
     frequent = {w for w, _ in targets.most_common(60)}
     table: dict[str, list[tuple[float, str]]] = defaultdict(list)
     for k in np.nonzero((p > LIKELY) & (count >= COUNT))[0]:
-        e = e_words[int(unique[k] % len(e_index))]
-        if e not in frequent and f_of[k]:
-            table[f_words[int(f_of[k])]].append((float(p[k]), e))
-    return {w: [e for _, e in sorted(v, reverse=True)[:MANY]] for w, v in table.items()}
+        stem = e_words[int(unique[k] % len(e_index))]
+        if stem not in frequent and f_of[k]:
+            table[f_words[int(f_of[k])]].append((float(p[k]), stem))
+    return {w: [stem for _, stem in sorted(v, reverse=True)[:MANY]] for w, v in table.items()}
 
 
 if __name__ == "__main__":

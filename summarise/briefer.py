@@ -190,9 +190,9 @@ class Briefer:
         return Brief(
             article=prepared.article,
             headline=headline_of(title, points),
-            dateline=dateline_of(prepared.article, prepared.body, points, body),
+            dateline=dateline_of(prepared.article, prepared.body, body),
             points=points,
-            figures=figures_of(points),
+            figures=figures_of(prepared.article, points),
             named=names_of(points, self.translator.glossary),
             translations=tuple(translations),
             flags=prepared.flags,

@@ -114,7 +114,7 @@ _ABBREVIATIONS = frozenset(
     ]
 )
 _ENDS_ANYWAY = frozenset({"dll", "dsb", "dst", "dkk", "tbk"})
-_DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,3}\.){1,3}$|(?:^|\s)(?:M|S|Sp|A|Ph|Dr|Amd)\.[A-Z]?[A-Za-z]{0,3}\.?$")
+_DEGREE = re.compile(r"(?:^|[,\s])(?:[A-Z][A-Za-z]{0,3}\.)+[A-Z][A-Za-z]{0,3}$")
 _STOP = re.compile(r"(?:[.!?]+|…)[\"”’')\]]*")
 _NEXT = re.compile(r"\s*[\"“‘'(\[]*(?:[A-Z]|\d|[^\W\d_a-z])")
 _ATTRIBUTION = re.compile(
@@ -168,7 +168,7 @@ def _ends(text: str, start: int, match: re.Match[str], limit: int) -> bool:
         low = last.lower().rstrip(".")
         if low in _ABBREVIATIONS and low not in _ENDS_ANYWAY:
             return False
-        if len(match[0]) == 1 and (re.fullmatch(r"[A-Z]", last) or _DEGREE.search(f"{last}.")):
+        if len(match[0]) == 1 and (re.fullmatch(r"[A-Z]", last) or _DEGREE.search(last)):
             return False
         if re.fullmatch(r"\d{1,2}", last) and not before[: -len(last)].strip():
             return False

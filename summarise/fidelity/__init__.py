@@ -1,1 +1,1 @@
-"""Whether an English text says what its Indonesian source says: figures, dates, names, negation, quotations."""
+"""Nothing wrong reaches the reader: a sentence and its English compared by values, names, negation, quotations and shape."""

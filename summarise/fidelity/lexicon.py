@@ -1,7 +1,8 @@
 """What the checks know of words: which are ordinary, what they become in English, which names have English forms.
 
-The data files beside this module were counted from parallel text by `benchmarks/fidelity_lexicon.py`, except `names.tsv`, which is
-written by hand: peoples, old and short forms, acronyms that are translated. Names of territories and languages come from CLDR.
+The data files beside this module were counted from parallel text by `benchmarks/fidelity_lexicon.py`, except `names.tsv`, which
+is written by hand: peoples, old and short forms, acronyms that are translated. Names of territories and languages come from
+CLDR.
 """
 
 from __future__ import annotations
@@ -9,17 +10,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from string import ascii_lowercase
 
-from summarise.fidelity.words import indonesian_base, indonesian_roots, plain, words
+from summarise.fidelity.words import english_stem, indonesian_base, indonesian_roots, plain, word_set, words
 
 _DATA = files("summarise.fidelity") / "data"
-_WEAK = frozenset(
-    "of the and in on a an to for new north south east west central northern southern eastern western & - islands island "
-    "republic democratic territory territories saint old upper lower".split()
+_WEAK = word_set(
+    """
+    of the and in on a an to for new north south east west central northern southern eastern western & - islands island republic
+    democratic territory territories saint old upper lower
+    """
 )
-_WEAK_ID = frozenset(
-    "dan kepulauan pulau republik utara selatan timur barat tengah baru raya kuno wilayah di zona afrika amerika inggris belanda "
-    "prancis demokratik isyarat kep as dak tua tinggi rendah simbol multilingual".split()
+_SLIPS_FROM = 9  # letters; shorter words are near many others
+_ENGLISH_PREFIXES = ("un", "non", "re", "anti", "co", "pre", "trans", "inter", "sub", "super", "geo", "bio", "eco", "micro", "tele")
+_WEAK_ID = word_set(
+    """
+    dan kepulauan pulau republik utara selatan timur barat tengah baru raya kuno wilayah di zona afrika amerika inggris belanda
+    prancis demokratik isyarat kep as dak tua tinggi rendah simbol multilingual tidak dikenal luar terluar aksen asing
+    """
 )
 
 
@@ -75,7 +83,7 @@ def english_forms() -> dict[str, frozenset[str]]:
     for source, target in _cldr():
         shown = {w for w in _plain_words(target) if w not in _WEAK}
         for w in _plain_words(source):
-            if w not in _WEAK_ID and not (w in shown and len(shown) == 1):
+            if w not in _WEAK_ID and (w not in shown or len(shown) > 1):
                 forms.setdefault(w, set()).update(shown)
     for line in _lines("names.tsv"):
         if not line.startswith("#"):
@@ -87,9 +95,62 @@ def english_forms() -> dict[str, frozenset[str]]:
 
 
 @cache
+def lands() -> frozenset[str]:
+    """Give the plain words of the English names of territories: a people's name may be made from them (Armenia, Armenian)."""
+    from babel import Locale
+
+    names = (n for k, n in Locale("en").territories.items() if not k.isdigit())
+    return frozenset(w for n in names for w in _plain_words(n) if w not in _WEAK)
+
+
+@cache
 def english_names() -> frozenset[str]:
     """Give all English words that are the English form of some name: seen in an English text, they want a source."""
     return frozenset(e for w, shown in english_forms().items() for e in shown if e != w) - english()
+
+
+@cache
+def is_english(word: str) -> bool:
+    """Whether a plain word is an ordinary English one, or another form of one (deadlier, ownerless, unloaded)."""
+    if word in english() or english_stem(word) in _english_stems():
+        return True
+    for ending, instead in (("lier", "ly"), ("liest", "ly"), ("less", ""), ("ness", ""), ("iness", "y"), ("like", ""), ("wide", "")):
+        if word.endswith(ending) and word[: -len(ending)] + instead in english():
+            return True
+    if len(word) > 6 and any(word.startswith(p) and word[len(p) :] in english() for p in _ENGLISH_PREFIXES):  # noqa: PLR2004
+        return True
+    if word + "al" in english():
+        return True
+    if word.endswith("way") and word[:-3] in english():
+        return True
+    return any(word[:i] in english() and word[i:] in english() for i in range(4, len(word) - 3))  # compounds: campground
+
+
+@cache
+def is_misspelt(word: str) -> bool:
+    """Whether a long plain word is an ordinary English one with a single slip."""
+    return len(word) >= _SLIPS_FROM and not _one_edit(word).isdisjoint(english())
+
+
+@cache
+def is_misspelt_indonesian(word: str) -> bool:
+    """Whether a plain word is an ordinary Indonesian one, or a name that has English forms, with a single slip."""
+    if len(word) < _SLIPS_FROM - 2:
+        return False
+    near = _one_edit(word)
+    return not near.isdisjoint(indonesian().ordinary) or not near.isdisjoint(english_forms())
+
+
+def _one_edit(word: str) -> set[str]:
+    """What a word may have been before a letter was left out, put in, or two were changed round."""
+    cuts = [(word[:i], word[i:]) for i in range(len(word) + 1)]
+    near = {a + b[1:] for a, b in cuts if b} | {a + b[1] + b[0] + b[2:] for a, b in cuts if len(b) > 1}
+    return near | {a + c + b for a, b in cuts for c in ascii_lowercase}
+
+
+@cache
+def _english_stems() -> frozenset[str]:
+    return frozenset(english_stem(w) for w in english())
 
 
 def _plain_words(text: str) -> list[str]:
@@ -103,7 +164,8 @@ def _cldr() -> list[tuple[str, str]]:
     pairs = []
     for kind in ("territories", "languages"):
         ours, theirs = getattr(source, kind), getattr(target, kind)
-        pairs += [(ours[k], theirs[k]) for k in ours if k in theirs and not k.isdigit() and ours[k] != theirs[k]]
+        both = [(ours[k], theirs[k]) for k in ours if k in theirs and not k.isdigit()]
+        pairs += [(o, t) for o, t in both if kind == "territories" or " " not in o + t]
     return pairs
 
 
@@ -114,4 +176,4 @@ def is_ordinary(word: str) -> bool:
     if word in known or indonesian_base(word) in known:
         return True
     affixed = word.startswith(("me", "di", "ber", "ter", "pe", "ke", "se")) or word.endswith(("kan", "nya", "an"))
-    return affixed and len(word) > 6 and any(len(r) > 4 and r in known for r in indonesian_roots(word)[1:])  # noqa: PLR2004
+    return affixed and len(word) > 5 and any(r in known for r in indonesian_roots(word)[1:])  # noqa: PLR2004

@@ -1,7 +1,7 @@
 """Words of a text, in the plain form in which Indonesian and English are compared.
 
-Nothing here knows what a word means: it cuts, folds and strips. `Word.plain` is the word without case, diacritics, apostrophes and the
-English possessive; `english_stem` and `indonesian_base` are the light forms under which the lexicon files its words.
+Nothing here knows what a word means: it cuts, folds and strips. `Word.plain` is the word without case, diacritics, apostrophes
+and the English possessive; `english_stem` and `indonesian_base` are the light forms under which the lexicon files its words.
 """
 
 from __future__ import annotations
@@ -11,13 +11,26 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+
+def word_set(text: str) -> frozenset[str]:
+    """Give the words of a list that is written as running text."""
+    return frozenset(text.split())
+
+
 _WORD = re.compile(r"[^\W_]+(?:['’‘ʼ-][^\W_]+)*")
 _DOTTED = re.compile(r"\b(?:[A-Z]\.){2,}")  # U.S., P.T.
 _STARTS = re.compile(r"(?:^|[.!?:;…•|]|--|[–—]| - |[\"“”‘«(]|(?<!\w)['’])\s*[\"“”‘’'«(]*\s*$")
-_CAMEL = re.compile(r"(?<=[a-z]{2})(?=[A-Z][a-z])")
+_CAMEL = re.compile(r"(?<=[a-z]{2})(?=[A-Z])|(?<=[A-Z]{2})(?=[a-z]{3})")
 _LETTERS = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"})
 _POSSESSIVE = re.compile(r"['’ʼ]s?$|(?<=[^\W\d_])['’ʼ]s$")
 _TITLE_SHARE, _TITLE_WORDS = 0.62, 4
+_SMALL_IN_TITLES = word_set(
+    """
+    dengan untuk hingga karena pada dari yang dalam terkait oleh soal usai saat demi agar bagi atas para atau tapi tetapi namun
+    serta juga sampai antara sejak lewat tanpa tentang terhadap akibat with from over after amid into than that when upon onto about
+    against between during under until while without through their
+    """
+)
 _SHORT = 3  # stems are never cut below three letters
 _BASE = 4  # nor Indonesian bases below four
 
@@ -34,8 +47,8 @@ class Word:
 
     @property
     def capital(self) -> bool:
-        """Whether it is written like a name: a capital first, or inside as in iPhone."""
-        return self.text[0].isupper() or any(c.isupper() for c in self.text[1:])
+        """Whether it is written like a name: with a capital first."""
+        return self.text[0].isupper()
 
     @property
     def acronym(self) -> bool:
@@ -79,9 +92,11 @@ def words(text: str) -> list[Word]:
 
 
 def title_like(found: list[Word]) -> bool:
-    """Whether most words have capitals, as in an English or Indonesian headline."""
+    """Whether all but the small words have capitals, as in an English or Indonesian headline."""
     letters = [w for w in found if w.text[0].isalpha()]
-    return len(letters) >= _TITLE_WORDS and sum(w.text[0].isupper() for w in letters) > _TITLE_SHARE * len(letters)
+    if len(letters) < _TITLE_WORDS or sum(w.text[0].isupper() for w in letters) <= _TITLE_SHARE * len(letters):
+        return False
+    return not any(w.text[0].islower() and len(w.text) >= _TITLE_WORDS and w.plain not in _SMALL_IN_TITLES for w in letters)
 
 
 _SUFFIXES = (("ies", "y"), ("ied", "y"), ("ing", ""), ("ers", ""), ("er", ""), ("ed", ""), ("es", ""), ("s", ""), ("ly", ""))

@@ -1,9 +1,9 @@
 """Finding a glossary's terms in a sentence: longest first, whole words, the right case, the right meaning.
 
-Terms lie in a trie of case-folded tokens. Where several terms could stand at one place the longest wins, whatever begins first; a term
-of the user's own wins over all others. Case then decides: an acronym must be written as it is listed, a name may also stand in capitals,
-a common noun may begin a sentence. Forms with more than one meaning, and forms that are also ordinary words, carry context words; they
-match only where one of those stands in the sentence or in the article.
+Terms lie in tries of case-folded tokens. Where several could stand at one place the longest wins, whatever begins first; a term of the
+user's own wins over all others. Case then decides: an acronym must be written as it is listed, a name may also stand in capitals, a
+common noun may begin a sentence and, in several words, be written small. Forms with more than one meaning, and forms that are also
+ordinary words, carry context words; they match only where one of those stands in the sentence or in the article.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from summarise.glossary.terms import Term
 
@@ -19,7 +20,8 @@ _TOKEN = re.compile(r"\w+|[^\w\s]")
 _CLITIC = re.compile(r"-(?:nya|ku|mu|lah|kah|pun)\b")
 _PREFIXED = re.compile(r"\b(?:[Nn]on|[Aa]nti|[Pp]ro|[Ee]ks|[Ss]e|[Kk]e)-$")
 _SUFFIX = re.compile(r"(?<=\w{4})(?:nya|lah|kah|pun)$")
-_INITIALS = re.compile(r"\binisial\b\W{0,3}(?:\w{1,3}\W{1,3}(?:dan\W)?){0,6}$|\b(?:ber)?inisial\b\W{0,3}$")
+_INITIALS = re.compile(r"inisial\b\W{0,3}(?:\w{1,3}\W{1,3}){0,8}$")
+_PERSON = re.compile(r"\b(?:korban|pelaku|tersangka|terdakwa|anak|tahun),?\s$")
 _AGE = re.compile(r",?\s\(?\d{1,2}(?:\)|\stahun\b)")
 _MISSPELT = {"kementrian": "kementerian"}
 
@@ -42,8 +44,7 @@ class Match:
     term: Term | None = None
 
 
-@dataclass(frozen=True)
-class _Token:
+class _Token(NamedTuple):
     text: str
     key: str
     start: int
@@ -119,7 +120,7 @@ class Finder:
                 last += 1
                 if node.terms:
                     stretch = tokens[first:last]
-                    fitting = [t for t, spelt in node.terms if _case_fits(spelt, stretch)]
+                    fitting = [t for t, spelt in node.terms if _case_fits(t, spelt, stretch)]
                     if fitting and _stands_alone(text, stretch, fitting):
                         yield first, last, fitting
                 node = node.get(tokens[last].key) if last < len(tokens) else None
@@ -196,15 +197,20 @@ def _key(token: str) -> str:
     return "'" if folded in "’‘`" else _MISSPELT.get(folded, folded)
 
 
-def _spelt(tokens: Sequence[str]) -> Iterator[str]:
+def _spelt(words: Sequence[str]) -> Iterator[str]:
     """A term's tokens; a comma before `dan` is a matter of style and left out on both sides."""
-    for i, token in enumerate(tokens):
-        if not (token == "," and i + 1 < len(tokens) and tokens[i + 1].casefold() == "dan"):  # noqa: S105  a comma
-            yield "'" if token in "’‘`" else token
+    for i, word in enumerate(words):
+        if not (word == "," and i + 1 < len(words) and words[i + 1].casefold() == "dan"):
+            yield "'" if word in "’‘`" else word
 
 
-def _case_fits(spelt: Sequence[str], stretch: Sequence[_Token]) -> bool:
-    return all(a == b.text or _same_word(a, b.text) for a, b in zip(spelt, stretch, strict=True))
+def _case_fits(term: Term, spelt: Sequence[str], stretch: Sequence[_Token]) -> bool:
+    """Whether the case is right: a common noun in several words may be written small (`operasi tangkap tangan`), a name may not."""
+    small = len(spelt) > 1 and not term.proper
+    return all(
+        a == b.text or _same_word(a, b.text) or (small and b.text.islower() and not a.isupper())
+        for a, b in zip(spelt, stretch, strict=True)
+    )
 
 
 def _same_word(listed: str, text: str) -> bool:
@@ -230,5 +236,7 @@ def _stands_alone(text: str, stretch: Sequence[_Token], terms: Sequence[Term]) -
         return False
     if (after[:1] == "-" and after[1:2].isalnum() and not _CLITIC.match(after)) or re.match(r"\.\w", after):
         return False
-    acronym = len(stretch) == 1 and stretch[0].text.isupper() and end - start <= _SHORT_ACRONYM
-    return not acronym or any(t.user for t in terms) or not (_AGE.match(after) or _INITIALS.search(before))
+    if len(stretch) > 1 or not stretch[0].text.isupper() or end - start > _SHORT_ACRONYM or any(t.user for t in terms):
+        return True
+    person = end - start < _SHORT_ACRONYM and _PERSON.search(before)
+    return not (person or _AGE.match(after) or _INITIALS.search(before))

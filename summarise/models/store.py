@@ -35,7 +35,11 @@ _CHECKOUT = _PACKAGE.parents[1] / "models"
 
 @dataclass(frozen=True)
 class Entry:
-    """What the registry says of a model. Languages are ISO 639-1 codes; `family` is a key of the engines' table of families."""
+    """What the registry says of a model.
+
+    Languages are ISO 639-1 codes; `family` is a key of the engines' table of families; `max_source` is the most pieces that a source
+    may have (0: the family's limit).
+    """
 
     name: str
     task: str = ""
@@ -45,6 +49,7 @@ class Entry:
     licence: str = ""
     licence_file: str = ""
     commercial_use: bool | None = None
+    max_source: int = 0
     bundled: bool = False
     default: bool = False
 

@@ -17,8 +17,8 @@ from summarise.brief import Flag, Hint, Translation
 from summarise.glossary import Glossary, Match
 from summarise.glossary.glossary import written_out
 
-MOST_HINTS = 5
-"""More hints than this in one sentence, and the model begins to mix them up."""
+MOST_HINTS = 3
+"""More hints than this in one sentence, and the bundled model begins to mix them up (read in pairs with and without)."""
 
 Render = Callable[[str], str | None]
 """Writes an Indonesian figure, amount, date or time in English; nothing where it is none."""
@@ -26,9 +26,11 @@ Render = Callable[[str], str | None]
 _BREAKS_LINE = re.compile(r"[\n\r;=]")
 _ACRONYM_IN_BRACKETS = re.compile(r"\s?\(\s?$")
 _NAME_BEFORE = re.compile(r"((?:[A-Z][\w'’-]*\s+(?:(?:dan|atas|untuk|di|dalam|of|and|for|the)\s+)?){1,9})\(\s?$")
+_WORDS_BEFORE = re.compile(r"((?:[\w'’-]+\s+){2,9})\(\s?$")
 _NAME_AFTER = re.compile(r"^\s?\(\s?((?:[\w'’-]+\s?){2,9})\)")
-_NO_HINT = re.compile(r"negat|modal|loop|copy|language|length|short|long|gender|pronoun|quot|cut|added|invented|extra")
-_NAME_FLAG = re.compile(r"name")
+_TELLS_ENGLISH = frozenset({"office-changed"})
+"""Flags whose `target` is what the English should have had; that of other changes is what it wrongly has."""
+
 _UNHINTED_KINDS = frozenset({"time"})
 _SPELLINGS = {
     "defence": "defense",
@@ -39,7 +41,7 @@ _SPELLINGS = {
     "organisation": "organization",
     "counter-terrorism": "counterterrorism",
 }
-_FUNCTION_WORDS = frozenset({"the", "a", "an", "of", "for", "and", "s", "on", "in", "to", "'s"})
+_FUNCTION_WORDS = frozenset({"the", "a", "an", "of", "for", "and", "s", "on", "in", "to", "dan"})
 
 
 @dataclass
@@ -74,7 +76,9 @@ def hints_for(  # noqa: PLR0913  what decides a hint
     headline: bool = False,
     most: int = MOST_HINTS,
 ) -> tuple[Hint, ...]:
-    """Choose the hints of a sentence, at most `most`, the user's own first, then the longest.
+    """Choose the hints of a sentence, at most `most`: the user's own, then names behind an acronym or a short form, then long names.
+
+    Common nouns come last; within each the longest, which is the rarest, comes first.
 
     `state` is the article's and is kept up to date; sentences come in the article's order. A `headline` shows acronyms bare and
     introduces none. Terms that need no hint are left out: those that are the same in both languages and those that the model is
@@ -89,22 +93,30 @@ def hints_for(  # noqa: PLR0913  what decides a hint
         english = _english(match, state, headline=headline)
         if match.user or (english != match.source and _needed(match)):
             wanted.setdefault(match.source, (match, english))
-    ranked = sorted(wanted.values(), key=lambda w: (not w[0].user, -len(w[0].source)))
+    ranked = sorted(wanted.values(), key=_rank)
     chosen = [(m, e) for m, e in ranked if not _BREAKS_LINE.search(m.source + e)][:most]
     for match, english in chosen:
-        if english != match.target and english != match.short:
+        if english != match.target:
             state.introduced.add(match.target)
     return tuple(Hint(match.source, english) for match, english in chosen)
 
 
 def _english(match: Match, state: ArticleTerms, *, headline: bool) -> str:
-    """A name behind an acronym is written out at first mention and its English acronym used from then on."""
+    """A name behind an acronym is written out with it at first mention; then the acronym stands alone, where English has the same.
+
+    Where it has another (BEI, IDX) the name is given again: the model does not follow a hint from acronym to acronym.
+    """
     acronym = " " not in match.source and match.short
-    if match.user or not acronym or not match.target[:1].isupper():
+    if not acronym or not match.target[:1].isupper():
         return match.target
     if headline or match.target in state.introduced:
-        return match.short
+        return match.source if match.short == match.source else match.target
     return written_out(match)
+
+
+def _rank(wanted: tuple[Match, str]) -> tuple[bool, bool, bool, int]:
+    match, _ = wanted
+    return not match.user, not match.target[:1].isupper(), " " in match.source, -len(match.source)
 
 
 def _explained(sentence: str, match: Match, matches: Sequence[Match], state: ArticleTerms) -> bool:
@@ -120,26 +132,32 @@ def _explained(sentence: str, match: Match, matches: Sequence[Match], state: Art
     if opening and re.match(r"\s?\)|\s?,", after):
         name = next((m for m in matches if m.end == opening.start()), None)
         if name is not None:
-            same = name.target == match.target
-            if same:
-                state.introduced.add(match.target)
-            return not (same and match.short and match.short != match.source)
+            state.introduced.update({match.target} if name.target == match.target else ())
+            return True
     if match.source.isupper() and match.source not in state.defined and _defined(before, after, match):
         state.defined.add(match.source)
-    return match.source in state.defined
+    return match.source in state.defined or _spelt_out(before, after, match)
 
 
 def _defined(before: str, after: str, match: Match) -> bool:
-    """Whether words with the acronym's letters, that are not the glossary's name for it, stand before or after it in brackets."""
+    """Whether a name with the acronym's letters, that is not the glossary's for it, stands before it or after it in brackets."""
     name = _NAME_BEFORE.search(before) if after.startswith(")") else _NAME_AFTER.match(after)
-    if not name:
-        return False
-    initials = "".join(w[0] for w in name[1].split() if w.casefold() not in _FUNCTION_WORDS and w != "dan").upper()
-    return initials.endswith(match.source) and initials[-len(match.source) :] == match.source
+    return bool(name) and _initials(name).endswith(match.source)
+
+
+def _spelt_out(before: str, after: str, match: Match) -> bool:
+    """Whether small words with the acronym's letters stand right before its brackets: `sidang kode etik (SKE)`."""
+    words = _WORDS_BEFORE.search(before) if after.startswith(")") else None
+    return bool(words) and _initials(words).endswith(match.source)
+
+
+def _initials(words: re.Match[str] | None) -> str:
+    return "".join(w[0] for w in words[1].split() if w.casefold() not in _FUNCTION_WORDS).upper() if words else ""
 
 
 def _needed(match: Match) -> bool:
-    return match.kind not in _UNHINTED_KINDS and match.source not in _well_known()
+    listed = match.term.source if match.term else match.source
+    return match.kind not in _UNHINTED_KINDS and listed not in _well_known()
 
 
 @cache
@@ -150,22 +168,37 @@ def _well_known() -> frozenset[str]:
 
 
 def hints_for_flags(
-    sentence: str, flags: Iterable[Flag], *, render: Render | None = None, most: int = MOST_HINTS
+    sentence: str,
+    flags: Iterable[Flag],
+    *,
+    render: Render | None = None,
+    glossary: Glossary | None = None,
+    most: int = MOST_HINTS + 2,
 ) -> tuple[Hint, ...]:
     """Choose hints for a second try: exactly what the first lost, as the flags say.
 
-    A lost name is to stand as it is; a lost figure as `render` writes it in English, or as the flag's `target` has it. What cannot
-    be said by a hint (a lost negation, a loop, something invented) gives none.
+    A lost or respelt name is to stand as the glossary has it, or else as it is; a figure as `render` writes it. What cannot be said
+    by a hint (a lost negation, a loop, something invented) gives none.
     """
     found: dict[str, Hint] = {}
     for flag in flags:
         source = flag.source.strip()
-        if not source or source not in sentence or source in found or _NO_HINT.search(flag.code):
-            continue
-        english = source if _NAME_FLAG.search(flag.code) else ((render and render(source)) or flag.target.strip())
-        if english and not _BREAKS_LINE.search(source + english):
-            found[source] = Hint(source, english)
+        if source and source in sentence and source not in found:
+            english = _wanted(flag, source, render, glossary)
+            if english and not _BREAKS_LINE.search(source + english):
+                found[source] = Hint(source, english)
     return tuple(found.values())[:most]
+
+
+def _wanted(flag: Flag, source: str, render: Render | None, glossary: Glossary | None) -> str:
+    """The English that a flag asks for; empty where a hint cannot say it."""
+    if flag.code.startswith("name-"):
+        listed = {t.target for t in glossary.lookup(source)} if glossary else set()
+        return listed.pop() if len(listed) == 1 else source
+    if flag.code in _TELLS_ENGLISH:
+        return flag.target.strip()
+    rendered = render(source) if render else None
+    return rendered or (flag.target.strip() if flag.code.endswith("-missing") else "")
 
 
 def obeyed(hints: Iterable[Hint], english: str) -> tuple[Hint, ...]:
@@ -183,9 +216,8 @@ def _has(words: tuple[str, ...], target: str) -> bool:
     if _within(words, wanted) or (bracket and _within(words, _folded(target))):
         return True
     content = [w for w in wanted if w not in _FUNCTION_WORDS]
-    return " of " in f" {name} " and len(content) > 1 and any(
-        sorted(window) == sorted(content) for window in _windows([w for w in words if w not in _FUNCTION_WORDS], len(content))
-    )
+    plain = [w for w in words if w not in _FUNCTION_WORDS]
+    return len(content) > 1 and any(sorted(window) == sorted(content) for window in _windows(plain, len(content)))
 
 
 def _within(words: Sequence[str], wanted: Sequence[str]) -> bool:

@@ -13,7 +13,7 @@ from summarise.fidelity.values.types import Language
 from summarise.fidelity.values.units import Phrases, phrase_table
 
 _MORE_MONTHS = {
-    "pebruari": 2, "peb": 2, "agt": 8, "ags": 8, "agus": 8, "aug": 8, "sept": 9, "nopember": 11, "nop": 11, "oct": 10, "dec": 12,
+    "pebruari": 2, "peb": 2, "agt": 8, "ags": 8, "aug": 8, "sept": 9, "nopember": 11, "nop": 11, "oct": 10, "dec": 12,
     "oktobr": 10, "june": 6,
 }  # fmt: skip
 _MORE_WEEKDAYS = {"jum'at": 4, "jum’at": 4, "jum`at": 4, "jum‘at": 4, "ahad": 6}
@@ -24,18 +24,18 @@ _SIGNS = {
     "SG$": "SGD", "SGD": "SGD", "A$": "AUD", "AU$": "AUD", "AUD": "AUD", "NZ$": "NZD", "HK$": "HKD", "C$": "CAD", "CA$": "CAD",
     "R$": "BRL", "NT$": "TWD", "€": "EUR", "EUR": "EUR", "£": "GBP", "GBP": "GBP", "¥": "JPY", "JPY": "JPY", "CNY": "CNY", "RMB": "CNY",
     "RM": "MYR", "MYR": "MYR", "₩": "KRW", "KRW": "KRW", "₹": "INR", "INR": "INR", "฿": "THB", "THB": "THB", "₱": "PHP", "PHP": "PHP",
-    "SAR": "SAR", "CHF": "CHF", "₫": "VND", "VND": "VND", "HKD": "HKD", "AED": "AED", "BND": "BND", "₽": "RUB", "TL": "TRY",
+    "SAR": "SAR", "CHF": "CHF", "₫": "VND", "VND": "VND", "HKD": "HKD", "AED": "AED", "BND": "BND", "₽": "RUB",
 }  # fmt: skip
 """Signs before (or after) an amount. The codes among them are those of Indonesia's trade; most others are words of a newspaper."""
 
 _COLLOQUIAL: dict[Language, dict[str, str]] = {
     "id": {
         "dolar as": "USD", "dollar as": "USD", "dolar amerika": "USD", "dollar amerika": "USD", "dollar amerika serikat": "USD",
-        "dolar": "dollar", "dollar": "dollar", "poundsterling": "GBP", "pound sterling": "GBP", "pound": "GBP", "pounds": "GBP",
-        "pounsterling": "GBP", "poundsterlings": "GBP", "yuan": "CNY", "renminbi": "CNY", "won": "KRW", "riyal": "SAR", "real": "SAR",
+        "dolar": "dollar", "dollar": "dollar", "poundsterling": "GBP", "pound sterling": "GBP", "pound": "GBP", "pounds": "GBP", "paun": "GBP", "poundsterling inggris": "GBP",
+        "pounsterling": "GBP", "poundsterlings": "GBP", "yuan": "CNY", "renminbi": "CNY", "won": "KRW", "riyal": "SAR",
         "rubel": "RUB", "rupee": "INR", "peso": "peso", "dirham": "AED", "dinar": "dinar", "franc": "CHF", "lira": "TRY",
         "dolar singapura": "SGD", "dollar singapura": "SGD", "dollar australia": "AUD", "dolar hong kong": "HKD", "krona": "krona",
-        "ringgit": "MYR", "yen": "JPY", "euro": "EUR", "rupiah": "IDR", "perak": "IDR", "us dollar": "USD", "baht": "THB", "sen": "cent",
+        "ringgit": "MYR", "yen": "JPY", "euro": "EUR", "rupiah": "IDR", "perak": "IDR", "us dollar": "USD", "baht": "THB", "sen": "cent", "sen as": "cent",
     },
     "en": {
         "dollars": "dollar", "dollar": "dollar", "u.s. dollars": "USD", "u.s. dollar": "USD", "american dollars": "USD",
@@ -44,7 +44,7 @@ _COLLOQUIAL: dict[Language, dict[str, str]] = {
         "roubles": "RUB", "rupees": "INR", "rupee": "INR", "pesos": "peso", "peso": "peso", "dirhams": "AED", "dinars": "dinar",
         "dinar": "dinar", "francs": "CHF", "lira": "TRY", "liras": "TRY", "rupiahs": "IDR", "rupiah": "IDR", "euros": "EUR",
         "euro": "EUR", "yen": "JPY", "ringgit": "MYR", "ringgits": "MYR", "baht": "THB", "cents": "cent", "cent": "cent", "krona": "krona",
-        "us dollar": "USD", "us dollars": "USD", "canadian dollars": "CAD",
+        "us dollar": "USD", "us dollars": "USD", "u.s. cents": "cent", "u.s. cent": "cent", "canadian dollars": "CAD",
         "hong kong dollars": "HKD", "singapore dollars": "SGD", "australian dollars": "AUD",
     },
 }  # fmt: skip
@@ -98,9 +98,8 @@ def weekday_name(number: int, language: Language) -> str:
 
 @cache
 def currency_signs() -> Phrases:
-    """Give the signs of currencies by their first token, longest first, in the letters that they are written with."""
-    found = phrase_table([(_apart(sign), code) for sign, code in _SIGNS.items()])
-    return found
+    """Give the signs of currencies by their first token, longest first."""
+    return phrase_table(list(_SIGNS.items()))
 
 
 @cache
@@ -121,10 +120,6 @@ def currency_names(language: Language) -> Phrases:
     own = _COLLOQUIAL[language]
     names = [(name, code) for name, code in names if name.lower() not in own]
     return phrase_table(names + list(own.items()))
-
-
-def _apart(sign: str) -> str:
-    return sign
 
 
 @cache

@@ -11,8 +11,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
-from summarise.fidelity.values import cldr
-from summarise.fidelity.values.tokens import Tokens
+from summarise.fidelity.values import cldr, indonesian
+from summarise.fidelity.values.tokens import Shape, Tokens
 from summarise.fidelity.values.types import CalendarDate, Kind, Language, Value
 
 _DASHES = {"-", "–", "—", "‐", "‑"}
@@ -32,6 +32,9 @@ _BEFORE_MAY = {
     "in", "since", "until", "by", "from", "of", "early", "late", "mid", "last", "this", "next", "to", "for", "through", "till", "and",
     "between", "every", "during", "as", "on", "per", "end", "-", "(", "–",
 }  # fmt: skip
+_SHORT_MONTHS = {"mei", "juni", "juli", "sept"}
+_ENDS = {".", "!", "?", "\"", "“", "”", "'", ":"}
+_OF_WEEKS = {"lalu", "ini", "depan", "kemarin", "pertama", "terakhir", "ke", "demi", "kedua", "ketiga", "keempat", "tenang"}
 _DATE_CUES = {"tanggal", "tgl", "tertanggal", "per"}
 _FIRST_SHORT_YEAR = 70
 _ABBREVIATION = 4
@@ -88,17 +91,34 @@ def _value(  # noqa: PLR0913  a value's fields, all by name
 
 def _weekday(tokens: Tokens, index: int, language: Language) -> int | None:
     token = tokens[index]
+    if language == "id" and token.text.islower():
+        # `hari kamis`, `jumat (28/10)`; `minggu` in small letters is a week unless `hari` says otherwise.
+        known = cldr.weekdays("id").get(token.lower)
+        sure = tokens.word(index - 1) == "hari" or (token.lower != "minggu" and tokens.word(index + 1) == "(")
+        return known if sure else None
     if not token.text[:1].isupper() or (token.text.isupper() and len(token.text) < _ABBREVIATION):
         return None
-    number = cldr.weekdays(language).get(token.lower)
-    if number is None or (len(token.text) < 5 and language == "en" and tokens.word(index + 1) != "."):  # noqa: PLR2004  Mon., Sat.
-        return None
-    return number
+    names = cldr.weekdays(language)
+    number = names.get(token.lower, names.get(_plain(token.lower)) if language == "en" else None)
+    if language == "id":
+        # `Minggu lalu` at the head of a sentence is last week.
+        heads = index == 0 or tokens.word(index - 1) in _ENDS
+        return None if heads and token.lower == "minggu" and tokens.word(index + 1) in _OF_WEEKS else number
+    short = len(token.text) < 6  # noqa: PLR2004  Mon., Sat. and the sun
+    return None if short and not (tokens.is_number(index + 2) and tokens.word(index + 1) in {".", ",", "("}) else number
+
+
+def _plain(word: str) -> str:
+    """Take the `s` of the genitive or the plural off an English word: `Friday's`, `Mondays`."""
+    return word.removesuffix("'s").removesuffix("’s").removesuffix("s")
 
 
 def _month(tokens: Tokens, index: int, language: Language) -> int | None:
     token = tokens[index]
-    return cldr.months(language).get(token.lower) if token.text[:1].isupper() else None
+    if not token.text[:1].isupper():
+        return None
+    names = cldr.months(language)
+    return names.get(token.lower, names.get(_plain(token.lower)) if language == "en" and len(token.text) > _ABBREVIATION else None)
 
 
 def _year_at(tokens: Tokens, index: int) -> int | None:
@@ -182,12 +202,14 @@ def _month_first(tokens: Tokens, index: int, language: Language) -> Read | None:
 
 
 def _month_is_certain(tokens: Tokens, index: int, language: Language) -> bool:
-    name = tokens[index].text
+    """Tell months from names and other words: `Mar`, `Des` and `Jan` alone are people, `May` at the head of a sentence is a wish."""
+    name, before = tokens[index].text, tokens[index - 1]
     if language == "id":
-        # `Mar`, `Des` and `Mei` alone are as often names; so is any month in capitals in a row of names.
-        return len(name) >= _ABBREVIATION
+        return len(name) > _ABBREVIATION or name.lower() in _SHORT_MONTHS
     if name.lower() in {"may", "march"}:
-        return tokens.word(index - 1) in _BEFORE_MAY or (name.lower() == "march" and tokens.word(index - 1) not in {"the", "a"})
+        return before.lower in _BEFORE_MAY or (before.shape is Shape.WORD and before.text.islower() and before.lower not in {"the", "a"})
+    if before.lower in _DASHES or tokens.word(index + 1) in _DASHES:
+        return True
     return len(name) >= _ABBREVIATION
 
 
@@ -284,7 +306,8 @@ def _digits(tokens: Tokens, index: int, language: Language, *, certain: bool) ->
     if not all(n.isdigit() and len(n) <= 4 for n in numbers):  # noqa: PLR2004  a year's digits
         return None
     after = index + 3
-    if tokens[after].text == sign.text and tokens.is_number(after + 1) and tokens[after].glued:
+    year_apart = sign.text == "/" and certain and (_YEAR.fullmatch(tokens.word(after + 1)) or tokens.word(after + 2) == ")")
+    if tokens[after].text == sign.text and tokens.is_number(after + 1) and (tokens[after].glued or year_apart):
         third = tokens.word(after + 1)
         if third.isdigit() and len(third) in {2, 4}:
             day_found = _three(numbers[0], numbers[1], third, language)
@@ -338,6 +361,9 @@ def _decade(tokens: Tokens, index: int) -> Read | None:
     if tokens[at].text in _DASHES | {"'", "’"} and tokens[at].glued:
         at += 1
     if not tokens[at].glued or tokens.word(at) not in {"an", "s"}:
+        return None
+    if tokens.word(at + 1) in indonesian.POWERS:
+        # `20-an ribu orang` is some twenty thousand.
         return None
     return _value(tokens, index, at + 1, Kind.DECADE, amount=Decimal(text))
 

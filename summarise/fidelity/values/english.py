@@ -22,7 +22,7 @@ POWERS = {
     "thousand": 3, "million": 6, "mln": 6, "billion": 9, "bn": 9, "bln": 9, "trillion": 12, "tn": 12, "trn": 12, "quadrillion": 15,
 }  # fmt: skip
 PLURAL_POWERS = {
-    "dozens": 1, "tens": 1, "scores": 1, "teens": 1, "hundreds": 2, "thousands": 3, "millions": 6, "billions": 9, "trillions": 12,
+    "dozens": 1, "tens": 1, "scores": 1, "hundreds": 2, "thousands": 3, "millions": 6, "billions": 9, "trillions": 12,
 }  # fmt: skip
 ORDINAL_ONES = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
@@ -35,6 +35,7 @@ ORDINAL_TEENS = {
 SUFFIXES = {"st", "nd", "rd", "th"}
 SEVERAL = {"several", "few", "couple", "many", "some"}
 
+_SMALL = ONES.keys() | TEENS.keys() | TENS.keys()
 _HALF = Decimal("0.5")
 _SIGNS = {"½": _HALF, "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _PARTS = {
@@ -43,6 +44,8 @@ _PARTS = {
     "tenths": 10,
 }  # fmt: skip
 _TWELVE = 12
+_SPANS = {"year", "month", "week", "day", "hour", "minute", "decade", "century"}
+_AGES = {"decades": 10, "centuries": 100, "millennia": 1000}
 
 _ALIASES: dict[tuple[str, Kind, str], tuple[str, ...]] = {
     ("0.25", Kind.FRACTION, ""): ("quarter", "quarters"),
@@ -52,10 +55,10 @@ _ALIASES: dict[tuple[str, Kind, str], tuple[str, ...]] = {
     ("2", Kind.MULTIPLE, ""): ("twice", "double", "doubled", "doubles", "doubling"),
     ("2", Kind.CARDINAL, ""): (
         "both", "either", "neither", "pair", "pairs", "couple", "couples", "duo", "brace", "dual", "twin", "twins", "bilateral",
-        "between", "mutual",
+        "mutual", "biennial",
     ),
     ("3", Kind.MULTIPLE, ""): ("thrice", "triple", "tripled", "triples", "treble", "trebled"),
-    ("3", Kind.CARDINAL, ""): ("trio", "triplets", "trilateral"),
+    ("3", Kind.CARDINAL, ""): ("trio", "triplets", "trilateral", "triad"),
     ("4", Kind.MULTIPLE, ""): ("quadruple", "quadrupled"),
     ("4", Kind.CARDINAL, ""): ("quartet", "semifinal", "semifinals", "semi"),
     ("8", Kind.CARDINAL, ""): ("quarterfinal", "quarterfinals"),
@@ -84,8 +87,10 @@ def read_words(tokens: Tokens, index: int) -> Numeral | None:
         return _with_article(tokens, index)
     if word == "half":
         return _half(tokens, index)
-    if word in PLURAL_POWERS or (word in SEVERAL and tokens.word(index + 1) in {"hundred", "thousand", "million", "billion"}):
+    if (word in PLURAL_POWERS and (word != "scores" or tokens.word(index + 1) == "of")) or (word in SEVERAL and tokens.word(index + 1) in {"hundred", "thousand", "million", "billion"}):
         return _order(tokens, index)
+    if word in _AGES:
+        return Numeral(Decimal(_AGES[word]), index + 1, Kind.APPROXIMATE, unit="year", optional=True)
     if word in FOLDS:
         return Numeral(Decimal(FOLDS[word]), index + 1, Kind.MULTIPLE)
     if word in SINGLE_WORDS:
@@ -99,6 +104,8 @@ def read_words(tokens: Tokens, index: int) -> Numeral | None:
 
 def _with_article(tokens: Tokens, index: int) -> Numeral | None:
     following = tokens.word(index + 1)
+    if following in _SPANS and tuple(tokens.word(index + i) for i in (2, 3, 4)) == ("and", "a", "half"):
+        return Numeral(1 + _HALF, index + 5, Kind.MEASURE, unit=following)
     if tokens.word(index) != "the" and following in POWERS | {"hundred": 2}:
         return _cardinal(tokens, index)
     if following in _PARTS and tokens.word(index + 2) == "of":
@@ -124,7 +131,7 @@ def _cardinal(tokens: Tokens, index: int) -> Numeral | None:  # noqa: C901, PLR0
     while True:
         start = joined(tokens, at, hyphen=at > index)
         if at > index and tokens.word(start) == "and":
-            start += 1
+            start = joined(tokens, start + 1, hyphen=True)
         word = tokens.word(start)
         small = _below_thousand(tokens, start)
         if small is not None:
@@ -166,16 +173,21 @@ def _finished(tokens: Tokens, index: int, at: int, total: Decimal, kind: Kind, s
 
 def _tail(tokens: Tokens, group: Decimal, after: int) -> tuple[Decimal, int]:
     """Add `and a half`, `point five`, or multiply by `dozen`."""
-    if tokens.word(after) == "and" and tokens.word(after + 1) == "a" and tokens.word(after + 2) in {"half", "quarter"}:
-        return group + Decimal(1) / _PARTS[tokens.word(after + 2)], after + 3
+    and_at = joined(tokens, after, hyphen=True)
+    if tokens.word(and_at) == "and":
+        part = joined(tokens, and_at + 1, hyphen=True)
+        part = joined(tokens, part + 1, hyphen=True) if tokens.word(part) == "a" else part
+        if tokens.word(part) in {"half", "quarter"}:
+            return group + Decimal(1) / _PARTS[tokens.word(part)], part + 1
     if tokens.word(after) == "point" and tokens.word(after + 1) in ONES:
         digits, after = "", after + 1
         while tokens.word(after) in ONES and len(digits) < _TWELVE:
             digits += str(ONES[tokens.word(after)])
             after += 1
         return group + Decimal(f"0.{digits}"), after
-    if tokens.word(after) == "dozen":
-        return group * _TWELVE, after + 1
+    dozen = joined(tokens, after, hyphen=True)
+    if tokens.word(dozen) == "dozen":
+        return group * _TWELVE, dozen + 1
     return group, after
 
 
@@ -186,8 +198,11 @@ def _below_thousand(tokens: Tokens, index: int) -> tuple[int, int, Kind] | None:
     next_at = joined(tokens, at + 1, hyphen=True)
     if hundreds is not None and tokens.word(next_at) == "hundred":
         value, at = hundreds * 100, next_at + 1
-        if tokens.word(at) == "and" and tokens.word(at + 1) in ONES | TEENS | TENS:
-            at += 1
+        tens = joined(tokens, at, hyphen=True)
+        if tokens.word(tens) == "and":
+            tens = joined(tokens, tens + 1, hyphen=True)
+        if tokens.word(tens) in _SMALL:
+            at = tens
     elif first in {"a", "an"}:
         return None
     word = tokens.word(at)
@@ -211,6 +226,7 @@ def _order(tokens: Tokens, index: int) -> Numeral:
     power, at = PLURAL_POWERS.get(word, 0), index + 1
     more, at = magnitudes(tokens, at, POWERS | {"hundred": 2}, hyphen=False)
     power += more
-    if tokens.word(at) == "of" and tokens.word(at + 1) in PLURAL_POWERS:
-        power, at = power + PLURAL_POWERS[tokens.word(at + 1)], at + 2
+    of = at + (tokens.word(at) == "of")
+    if tokens.word(of) in PLURAL_POWERS:
+        power, at = power + PLURAL_POWERS[tokens.word(of)], of + 1
     return Numeral(Decimal(10) ** power, at, Kind.APPROXIMATE, scale=power)

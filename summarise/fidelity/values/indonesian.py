@@ -18,13 +18,14 @@ ONES = {
 FUSED = {"sepuluh": 10, "sebelas": 11, "seratus": 100}
 POWERS = {
     "ribu": 3, "rb": 3, "juta": 6, "jt": 6, "miliar": 9, "milyar": 9, "miliyar": 9, "milliar": 9, "milar": 9, "triliun": 12,
-    "trilyun": 12, "trilliun": 12, "triliyun": 12, "kuadriliun": 15,
+    "trilyun": 12, "trilliun": 12, "triliyun": 12, "trilun": 12, "trillun": 12, "kuadriliun": 15,
 }  # fmt: skip
 FUSED_POWERS = {"seribu": 3, "sejuta": 6, "semiliar": 9, "semilyar": 9, "setriliun": 12}
 ORDERS = {
-    "puluhan": 1, "belasan": 1, "ratusan": 2, "ribuan": 3, "jutaan": 6, "miliaran": 9, "milyaran": 9, "triliunan": 12, "lusinan": 1,
+    "puluhan": 1, "belasan": 1, "ratusan": 2, "ribuan": 3, "jutaan": 6, "miliaran": 9, "milyaran": 9, "triliunan": 12, "lusinan": 1, "seratusan": 2, "seribuan": 3, "sejutaan": 6,
 }  # fmt: skip
 SEVERAL = {"beberapa", "sekian"}
+DOUBLED = {"berpuluh": 1, "beratus": 2, "beribu": 3, "berjuta": 6, "bermiliar": 9}
 TENS_AND_MORE = {"puluh": 1, "ratus": 2} | POWERS
 
 _HALVES = {"setengah": Decimal("0.5"), "separuh": Decimal("0.5"), "separo": Decimal("0.5"), "½": Decimal("0.5"),
@@ -35,6 +36,8 @@ _ONE_PART = {f"se{word}": number for word, number in _PARTS.items()}
 _ALL_OF = {f"ke{word}": number for word, number in (ONES | FUSED).items() if number}
 _TOGETHER = {f"ber{word}": number for word, number in ONES.items() if number > 1}
 _DENOMINATORS = {word: number for word, number in (ONES | FUSED).items() if number > 1}
+_IDIOMS = {("seribu", "bahasa"), ("kaki", "lima"), ("seribu", "satu"), ("sejuta", "umat"), ("tujuh", "keliling"), ("roda", "dua"),
+           ("roda", "empat"), ("segi", "empat")}  # fmt: skip
 _ONE_HALF = Decimal("0.5")
 _TWELVE = 12
 
@@ -87,11 +90,16 @@ SINGLE_WORDS: dict[str, tuple[int, Kind, str]] = {
 def read_words(tokens: Tokens, index: int) -> Numeral | None:
     """Read the numeral in words that starts at a token; None where none does."""
     word = tokens.word(index)
+    if word not in SINGLE_WORDS:
+        word = word.removesuffix("nya")
     if word in SINGLE_WORDS:
         amount, kind, unit = SINGLE_WORDS[word]
         return Numeral(Decimal(amount) or _ONE_HALF, index + 1, kind, unit=unit, optional=True)
     if word in ORDERS or (word in SEVERAL and tokens.word(index + 1) in TENS_AND_MORE):
         return _order(tokens, index)
+    if word in DOUBLED:
+        # `beribu-ribu`
+        return Numeral(Decimal(10) ** DOUBLED[word], index + (3 if tokens.word(index + 1) == "-" else 1), Kind.APPROXIMATE)
     if word in _ONE_PART:
         return _scaled(tokens, Numeral(Decimal(1) / _ONE_PART[word], index + 1, Kind.FRACTION))
     if word in _HALVES:
@@ -134,7 +142,15 @@ def _cardinal(tokens: Tokens, index: int) -> Numeral | None:
         part = _fraction(tokens, index, at, total)
         if part is not None:
             return part
-    return Numeral(total, at, scale=scale, optional=total == 1)
+        if tokens.word(at) == "puluhan":
+            # `usia dua puluhan`: the twenties.
+            return Numeral(total * 10, at + 1, Kind.DECADE)
+    return Numeral(total, at, scale=scale, optional=total == 1 or _is_idiom(tokens, index, at))
+
+
+def _is_idiom(tokens: Tokens, index: int, after: int) -> bool:
+    """Say whether a number word is part of a saying: `diam seribu bahasa`, `pedagang kaki lima`."""
+    return (tokens.word(index - 1), tokens.word(index)) in _IDIOMS or (tokens.word(index), tokens.word(after)) in _IDIOMS
 
 
 def _below_thousand(tokens: Tokens, index: int) -> tuple[int, int] | None:

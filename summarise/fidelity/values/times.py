@@ -100,22 +100,23 @@ def _one_time(tokens: Tokens, index: int, language: Language, *, sure: bool = Fa
     cued = language == "id" and word in _CUES
     at = index + 1 + (tokens.word(index + 1) in {".", ":"}) if cued else index
     found = _clock(tokens, at) or (_spelled(tokens, at, language) if cued or language == "en" else None)
+    military = _military(tokens, at)
+    if military is not None:
+        zone, after_zone = _zone(tokens, at + 1)
+        return _value(tokens, index, after_zone, ClockTime(*military, 0, zone)) if zone else None
     if found is None:
         return None
     hour, minute, second, after = found
     half, after = _half(tokens, after, language)
-    military = _military(tokens, at)
-    zone, after_zone = _zone(tokens, after if military is None else at + 1)
+    zone, after_zone = _zone(tokens, after)
     colon = tokens.word(at + 1) == ":" and after > at + 1
     dotted = _CLOCK.fullmatch(tokens.word(at)) is not None
-    if military is not None and zone and not (colon or dotted):
-        return _value(tokens, index, after_zone, ClockTime(military[0], military[1], 0, zone))
     said = bool(half) and (language == "en" or cued)
     if not (cued or sure or said or colon or (zone and dotted)):
         return None
     if sure and not cued and not (dotted or colon or half):
         return None
-    if not tokens.is_number(at) and not (cued or half == "clock"):
+    if not tokens.is_number(at) and not (cued or half):
         return None
     if zone:
         after = after_zone

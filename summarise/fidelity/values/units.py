@@ -66,6 +66,7 @@ _TABLE = (
     _unit(
         "cubic meter", "volume", "1000", "meter kubik|m3|m³|kubik", "cubic meters|cubic meter|cubic metres|cubic metre|cubic|m3|m³"
     ),
+    _unit("cubic foot", "volume", "28.316846592", "kaki kubik", "cubic feet|cubic foot|cu ft"),
     _unit("gallon", "volume", "0", "galon", "gallons|gallon"),
     _unit("barrel", "volume", "0", "barel|barrel", "barrels|barrel|bbl"),
     _unit("second", "duration", "1", "detik|sekon", "seconds|sec|secs|second"),
@@ -85,8 +86,8 @@ _TABLE = (
     _unit("kilometer an hour", "speed", "1000", "kilometer per jam|km per jam|km/jam|km/h|kpj|kilometer/jam",
           "kilometers per hour|kilometres per hour|kilometer per hour|km per hour|km/h|kph|kmh|kilometers an hour|kilometres an hour"
           "|km/jam|kmph"),
-    _unit("mile an hour", "speed", "1609.344", "mil per jam|mph|mil/jam", "miles per hour|mph|miles an hour"),
-    _unit("meter a second", "speed", "3600", "meter per detik|m/s|meter/detik", "meters per second|metres per second|m/s"),
+    _unit("mile an hour", "speed", "1609.344", "mil per jam|mph|mil/jam", "miles per hour|mph|miles an hour|miles/hour|mile per hour"),
+    _unit("meter a second", "speed", "3600", "meter per detik|m/s|meter/detik|m/dtk", "meters per second|metres per second|m/s"),
     _unit("knot", "speed", "1852", "knot|knots", "knots|knot"),
     _unit("degree Celsius", "temperature", "0", "derajat celsius|derajat celcius|°c|° c|derajat c|ºc|celsius|celcius|℃",
           "degrees Celsius|degree Celsius|degrees centigrade|°c|° c|degrees c|ºc|celsius|degrees celcius|℃"),
@@ -162,9 +163,12 @@ def phrases(language: Language) -> Phrases:
     return phrase_table(names)
 
 
+_GENERIC_POUND = "pound"
+
+
 def convert(amount: Decimal, unit: str, to: str) -> Decimal | None:
     """Give an amount in another unit; None where the units are of different dimensions or do not convert."""
-    a, b = UNITS.get(unit), UNITS.get(to)
+    a, b = (UNITS.get("pound of mass" if name == _GENERIC_POUND else name) for name in (unit, to))
     if a is None or b is None or a.dimension != b.dimension or not a.factor or not b.factor:
         return None
     return amount * a.factor / b.factor

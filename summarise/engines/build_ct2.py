@@ -1,0 +1,129 @@
+"""A model folder's weights as CTranslate2 wants them: made at first use, kept in the user's cache.
+
+The safetensors of the folder are the one source of truth; what is built from them is kept under their digest and CTranslate2's major
+version. It is written beside its place and moved there whole, so that several builders at once, or one that is killed, leave nothing
+half done. Where the cache cannot be written, a temporary folder serves for as long as loading takes.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+import warnings
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+import ctranslate2
+
+from summarise.engines.families import family_of
+from summarise.errors import BrokenModelError, EngineError
+from summarise.models.store import ModelFolder, cache_folder
+
+Notify = Callable[[str], None]
+T = TypeVar("T")
+
+_MAJOR = ctranslate2.__version__.partition(".")[0]
+_WEIGHTS = "model.bin"
+
+
+def loaded(model: ModelFolder, load: Callable[[str], T], notify: Notify | None = None) -> T:
+    """Build `model` where that has not been done, and give what `load` makes of the folder of the built model.
+
+    A cached model that does not load is built once more. Raises BrokenModelError or EngineError.
+    """
+    place = place_of(model)
+    if (place / _WEIGHTS).is_file():
+        try:
+            return load(str(place))
+        except (RuntimeError, ValueError):
+            shutil.rmtree(place, ignore_errors=True)
+    with _built(model, place, notify or _silent) as path:
+        try:
+            return load(str(path))
+        except (RuntimeError, ValueError) as error:
+            raise EngineError(f"CTranslate2 cannot load the model: {error}", where=model.name) from error
+
+
+def place_of(model: ModelFolder) -> Path:
+    """Where the built model is kept."""
+    return cache_folder() / f"ctranslate2-{_MAJOR}" / model.digest[:32]
+
+
+@contextmanager
+def _built(model: ModelFolder, place: Path, notify: Notify) -> Iterator[Path]:
+    notify(f"Preparing {model.name} for this machine (once; some seconds)…")
+    if model.sums:
+        model.verify()
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        scratch = Path(tempfile.mkdtemp(prefix=".building-", dir=place.parent))
+    except OSError as error:
+        notify(f"The cache cannot be written ({error}): the model will be prepared again next time.")
+        with tempfile.TemporaryDirectory(prefix="summarise-") as folder:
+            _write(model, Path(folder))
+            yield Path(folder)
+        return
+    try:
+        out = scratch / "model"
+        out.mkdir()
+        _write(model, out)
+        yield _moved(out, place)
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
+
+
+def _moved(made: Path, place: Path) -> Path:
+    """Move a whole folder to its place; where another builder was first, its work is as good."""
+    try:
+        os.rename(made, place)  # noqa: PTH104  Path.replace says less: a folder with files in it is never replaced
+    except OSError:
+        return place if (place / _WEIGHTS).is_file() else made
+    return place
+
+
+def _write(model: ModelFolder, out: Path) -> None:
+    """Write the CTranslate2 model to the folder `out`, which is there."""
+    if not family_of(model).encoder:
+        from summarise.engines.gemma3_ct2 import gemma3
+
+        spec = gemma3(model)
+        spec.validate()
+        spec.optimize(quantization=None)
+        spec.save(str(out))
+        return
+    _convert(model, out)
+
+
+def _convert(model: ModelFolder, out: Path) -> None:
+    """Convert a folder in Hugging Face layout: the one place where this engine needs torch, once a model."""
+    if not any(model.path.glob("*.safetensors")):
+        raise BrokenModelError("There are no safetensors in the model's folder: pickles are not loaded.", where=model.name)
+    from ctranslate2.converters import TransformersConverter
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # the tokenizer recommends a package that only its text normalisation needs
+        try:
+            TransformersConverter(str(model.path)).convert(str(out), quantization="int8", force=True)
+        except (ValueError, KeyError, OSError, RuntimeError) as error:
+            raise BrokenModelError(f"The model cannot be converted: {error}", where=model.name) from error
+
+
+def _silent(_: str) -> None:
+    pass
+
+
+def tensors(model: ModelFolder) -> dict[str, Any]:
+    """Read all arrays of the folder's shards, as numpy. Raises BrokenModelError."""
+    from safetensors import SafetensorError
+    from safetensors.numpy import load_file
+
+    arrays: dict[str, Any] = {}
+    for shard in sorted(model.path.glob("model*.safetensors")):
+        try:
+            arrays |= load_file(shard)
+        except (SafetensorError, OSError) as error:
+            raise BrokenModelError("The file is damaged.", where=str(shard), advice="Install the model again.") from error
+    return arrays
