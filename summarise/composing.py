@@ -13,8 +13,8 @@ from datetime import date
 from summarise.article import Article, Sentence
 from summarise.brief import Dateline, Figure, Named, Point, Translation
 from summarise.cleaning import Body
-from summarise.fidelity.names import Name, names
-from summarise.fidelity.values import Value, pair, parse, resolve_date
+from summarise.dates import resolve
+from summarise.fidelity.values import Value, compare, parse
 from summarise.glossary import Glossary
 
 HEADLINE_WORDS = 14
@@ -23,7 +23,7 @@ _OPENING_SENTENCES = 4
 _MOST_FIGURES = 6
 _MOST_NAMED = 8
 _CLAUSE = re.compile(r",\s|;\s|\s[–—-]\s|\s(?=(?:which|who|after|while|as|because|although|according to|following)\s)")
-_TELLING = frozenset({"money", "percent", "measure", "date", "range", "score", "cardinal", "fraction", "time", "law"})
+_RUN = re.compile(r"[A-Z][\w'’-]+(?:\s(?:[A-Z]\.|[A-Z][\w'’-]+))+")
 
 
 def headline_of(title: Translation | None, points: Sequence[Point]) -> str:
@@ -63,7 +63,7 @@ def _spelt(place: str) -> str:
 def _event(sentences: Sequence[Sentence], published: date | None) -> date | None:
     for sentence in sentences:
         for value in parse(sentence.text, "id"):
-            if value.kind == "date" and (day := resolve_date(value, published)):
+            if value.date and (day := resolve(value.date, published)):
                 return day
     return None
 
@@ -72,36 +72,57 @@ def figures_of(article: Article, points: Sequence[Point]) -> tuple[Figure, ...]:
     """The figures and dates that the points give and their sources give with the same value, in the order of the points."""
     found: dict[str, Figure] = {}
     for point in points:
+        english = parse(point.english, "en")
         for sentence in point.sources:
-            for source, english in pair(sentence.text, point.english):
-                if source.kind not in _TELLING or _trivial(source):
-                    continue
+            for source, same in _paired(parse(sentence.text, "id"), english):
                 place = article.text.find(source.text, sentence.start, sentence.end)
-                if place >= 0:
-                    figure = Figure(english.text, source.text, source.kind, sentence.index, place, place + len(source.text))
-                    found.setdefault(english.text, figure)
+                if place >= 0 and not _trivial(source):
+                    end = place + len(source.text)
+                    figure = Figure(same.text, source.text, str(source.kind), sentence.index, place, end)
+                    found.setdefault(same.text, figure)
     return tuple(found.values())[:_MOST_FIGURES]
 
 
+def _paired(ours: Sequence[Value], theirs: Sequence[Value]) -> Iterator[tuple[Value, Value]]:
+    """Each value with the first of the other side that says the same."""
+    left = list(theirs)
+    for value in ours:
+        same = next((v for v in left if not compare(value.text, v.text)), None)
+        if same is not None:
+            left.remove(same)
+            yield value, same
+
+
 def _trivial(value: Value) -> bool:
-    """Small counts in words (`dua orang`) tell a reader nothing on their own."""
-    return value.kind == "cardinal" and not any(c.isdigit() for c in value.text)
+    """Small counts in words (`dua orang`) and bare weekdays tell a reader nothing on their own."""
+    return not any(c.isdigit() for c in value.text)
 
 
 def names_of(points: Sequence[Point], glossary: Glossary) -> tuple[Named, ...]:
-    """Persons, bodies and places of the points, first mention first, with the glossary's English where it knows them."""
+    """Who and what the points name: bodies and offices that the glossary knows, and names that stand alike in both languages."""
     found: dict[str, Named] = {}
-    for name, sentence in _named(points):
-        match = glossary.lookup_english(name.text)
-        english = match[0].target if match else ""
-        known = found.get(name.text)
-        sentences = tuple(sorted({*(known.sentences if known else ()), sentence}))
-        found[name.text] = Named(name.text, match[0].kind if match else name.kind, english, sentences)
-    whole = [n for n in found.values() if not any(n.name != o.name and n.name in o.name.split() for o in found.values())]
+    for point in points:
+        for sentence in point.sources:
+            for name, kind, english in _named(sentence.text, point.english, glossary):
+                known = found.get(name)
+                places = tuple(sorted({*(known.sentences if known else ()), sentence.index}))
+                found[name] = Named(name, kind, english, places)
+    whole = [n for n in found.values() if not any(n.name != o.name and n.name in o.name for o in found.values())]
     return tuple(whole[:_MOST_NAMED])
 
 
-def _named(points: Sequence[Point]) -> Iterator[tuple[Name, int]]:
-    for point in points:
-        for name in names(point.english, "en"):
-            yield name, point.sources[0].index
+def _named(source: str, english: str, glossary: Glossary) -> Iterator[tuple[str, str, str]]:
+    covered: set[str] = set()
+    for m in glossary.matches(source):
+        if (
+            m.kind != "time"
+            and " " in m.target
+            and m.target[:1].isupper()
+            and (m.target.lower() in english.lower() or (m.short and m.short in english))
+        ):
+            covered.add(source[m.start : m.end])
+            yield m.short or m.target, m.kind, m.target
+    for run in _RUN.finditer(source):
+        name = run[0].rstrip(".")
+        if name in english and not any(c in name or name in c for c in covered):
+            yield name, "name", ""

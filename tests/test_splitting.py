@@ -44,7 +44,7 @@ def test_one_sentence_stays_one(whole: str) -> None:
         ('"Kami takut," katanya. Ia lalu pergi.', ['"Kami takut," katanya.', "Ia lalu pergi."]),
         ("Ia hadir, dll. Rapat ditutup.", ["Ia hadir, dll.", "Rapat ditutup."]),
         ("Jumlahnya 12. Sebelumnya 10.", ["Jumlahnya 12.", "Sebelumnya 10."]),
-        ("Gempa terjadi pukul 06.42 WIT. Badan Meteorologi mencatatnya.", ["Gempa terjadi pukul 06.42 WIT.", "Badan Meteorologi mencatatnya."]),
+        ("Gempa pukul 06.42 WIT. Badan Meteorologi mencatatnya.", ["Gempa pukul 06.42 WIT.", "Badan Meteorologi mencatatnya."]),
         ("Warga melapor ke BPBD. Petugas datang.", ["Warga melapor ke BPBD.", "Petugas datang."]),
         ("Apa sebabnya? Tidak jelas!", ["Apa sebabnya?", "Tidak jelas!"]),
         ("Satu.\n\nDua.", ["Satu.", "Dua."]),

@@ -77,7 +77,12 @@ def sink(output: Path | None) -> Iterator[Callable[[str], None]]:
     part = output.with_name(f".{output.name}.part")
     try:
         with part.open("w", encoding="utf-8", newline="\n") as file:
-            yield lambda text: file.write(text) and None  # type: ignore[func-returns-value]
+
+
+            def write(text: str) -> None:
+                file.write(text)
+
+            yield write
         part.replace(output)
     except OSError as error:
         part.unlink(missing_ok=True)

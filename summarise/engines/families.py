@@ -103,7 +103,7 @@ class Marian:
     """Encoder-decoders of the OPUS-MT kind: `source.spm` and `target.spm`, `</s>` at the end of the source."""
 
     eos = "</s>"
-    banned = ("<pad>", "<unk>")
+    banned: tuple[str, ...] = ("<pad>", "<unk>")
     takes_hints = False
 
     # As Moses' normalize-punctuation.perl has it, with which these models' training text was prepared.

@@ -90,7 +90,8 @@ class TransformersEngine(BatchedEngine):
 
     def _settings(self, cap: int, decoding: Decoding) -> Any:  # noqa: ANN401  transformers has no types
         start = {"decoder_start_token_id": self._runner.config.decoder_start_token_id} if self.family.encoder else {}
-        return transformers.GenerationConfig(
+        config: Any = transformers.GenerationConfig
+        return config(
             max_new_tokens=cap,
             do_sample=False,
             num_beams=decoding.beam,

@@ -39,7 +39,7 @@ _MISS, _HIT = 1.2, -1.1  # ln P(not found | dropped) / P(not found | translated)
 _NAMED, _ADDED = 3.0, 7.5  # scores of a stretch that is worth naming, and of one that nobody's free translation reaches
 _SHORT, _LONG = -3.8, 3.4  # standard deviations
 _WEIGHTS = (-7.92, 4.3, -9.46, 3.65, 20.14, -16.89, 3.72, -4.89, 11.15, 4.3)
-_DROPPED, _DROPPED_HEADLINE, _DROPPED_SHORT = 2.0, 3.2, 2.8  # log-odds
+_DROPPED, _DROPPED_HEADLINE, _DROPPED_SHORT = 2.0, 6.0, 2.8  # log-odds
 _BRIEF, _JUDGED = 50, 25  # characters: what is shorter varies more; what is still shorter is judged by length alone
 _SENTENCE = re.compile(r"(?<=[.!?…])[\"”’']?\s+(?=[\"“‘(]?[A-Z])")
 
@@ -58,7 +58,7 @@ def compare_coverage(  # noqa: PLR0913  the two sides as text and as words, and 
     lost = sum(there is False for there in _covered(ours, theirs))
     dropped = lost > 1 and len(source) >= _JUDGED and _log_odds(source, english, ours, theirs) > limit
     flags = []
-    if dropped or z < _SHORT:
+    if dropped or z < _SHORT - headline:
         gap, missing = _stretch(ours, _covered(ours, theirs))
         named = f" “{missing}” seems to be missing." if gap > _NAMED else ""
         message = f"The English is too short for the Indonesian.{named}"

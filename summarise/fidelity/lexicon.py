@@ -104,12 +104,6 @@ def lands() -> frozenset[str]:
 
 
 @cache
-def english_names() -> frozenset[str]:
-    """Give all English words that are the English form of some name: seen in an English text, they want a source."""
-    return frozenset(e for w, shown in english_forms().items() for e in shown if e != w) - english()
-
-
-@cache
 def is_english(word: str) -> bool:
     """Whether a plain word is an ordinary English one, or another form of one (deadlier, ownerless, unloaded)."""
     if word in english() or english_stem(word) in _english_stems():

@@ -72,7 +72,7 @@ _GROUPS: tuple[tuple[_Kind, ...], ...] = (
             r"tertinggi|terbesar|terbanyak|maksimal|paling (?:lama|banyak|tinggi)",
             r"high\w*|big\w*|larg\w+|great\w*|most|max\w*|up to|top|longest|supreme|no more|tallest|record|major",
         ),
-        _Kind("the lowest", r"terendah|terkecil|tersedikit|minimal|paling (?:sedikit|rendah)", r"low\w*|small\w*|least|min\w+|fewest"),
+        _Kind("the lowest", r"terendah|terkecil|tersedikit|minimal|paling (?:sedikit|rendah)", r"low\w*|small\w*|least|minim\w+|min|fewest"),
     ),
     (
         _Kind(
@@ -159,7 +159,7 @@ _GROUPS: tuple[tuple[_Kind, ...], ...] = (
         _Kind("the northwest", r"barat laut", r"north-?\s?west\w*"),
         _Kind("the northeast", r"timur laut", r"north-?\s?east\w*"),
         _Kind("the southwest", r"barat daya", r"south-?\s?west\w*"),
-        _Kind("the southeast", r"tenggara", r"south-?\s?east\w*|\w*sea\b"),
+        _Kind("the southeast", r"tenggara", r"south-?\s?east\w*"),
         _Kind("the north", r"utara|sumut|sulut|malut|kaltara|jakut|korut|halut", r"north(?:ern|ward|erly|erners?|erner)?"),
         _Kind("the south", r"selatan|sumsel|sulsel|kalsel|jaksel|korsel|tangsel", r"south(?:ern|ward|erly|erners?)?"),
         _Kind("the east", r"timur|jatim|kaltim|jaktim|ntt", r"east(?:ern|ward|erly|erners?)?|middle eastern|timor\w*|oriental"),
@@ -176,6 +176,32 @@ _OFFICES = (
 )  # fmt: skip
 
 
+_DIRECTED = re.compile(r"\b([A-Z][a-z]{3,}) (Barat Daya|Barat|Timur|Utara|Selatan|Tengah|Tenggara|Laut|Daya)\b")
+_DIRECTIONS = {
+    "Barat": r"west",
+    "Timur": r"east",
+    "Utara": r"north",
+    "Selatan": r"south",
+    "Tengah": r"central|middle|cent(?:er|re)",
+    "Tenggara": r"southeast|south-east",
+    "Barat Daya": r"southwest|south-west",
+}
+
+_ANY_DIRECTION = "north|south|east|west"
+
+
+def _undirected(source: str, english: str) -> list[Flag]:
+    """Places that lost the half of their name that says which of several they are: `Halmahera Barat`, "Halmahera"."""
+    flags = []
+    for match in _DIRECTED.finditer(source):
+        name, direction = match[1], match[2]
+        wanted = _DIRECTIONS.get(direction)
+        told = direction in english or re.search(rf"{wanted}|{_ANY_DIRECTION}", english, re.IGNORECASE) if wanted else True
+        if name in english and not told:
+            flags.append(Flag("name-changed", f"“{match[0]}” lost its “{direction}” in the English.", match[0], name))
+    return flags
+
+
 def opposites(source: str, english: str) -> list[Flag]:
     """Flags of words that changed into another of their kind, and of what makes an office another one and was lost."""
     flags = [flag for group in _GROUPS if (flag := _changed(group, source, english))]
@@ -184,7 +210,7 @@ def opposites(source: str, english: str) -> list[Flag]:
         if match and not wanted.search(english):
             message = f"The English lost “{name}”: the source has “{match[0].strip()}”."
             flags.append(Flag("office-changed", message, match[0].strip(), name))
-    return flags
+    return flags + _undirected(source, english)
 
 
 def _changed(group: tuple[_Kind, ...], source: str, english: str) -> Flag | None:

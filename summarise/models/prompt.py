@@ -25,6 +25,7 @@ class Prompt:
 
     @classmethod
     def read(cls, path: Path) -> Prompt:
+        """The prompt in a prompt.json."""
         raw = json.loads(path.read_text(encoding="utf-8"))
         return cls(**{k: raw[k] for k in cls.__dataclass_fields__ if k in raw})
 

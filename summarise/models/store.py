@@ -63,18 +63,22 @@ class ModelFolder:
 
     @property
     def name(self) -> str:
+        """Its name in the registry, or the folder's."""
         return self.entry.name
 
     @property
     def task(self) -> str:
+        """What it does: `translation`, for one."""
         return self.entry.task
 
     @property
     def family(self) -> str:
+        """How it wants its input: a key of the engines' table."""
         return self.entry.family
 
     @property
     def licence(self) -> str:
+        """The licence of its weights."""
         return self.entry.licence
 
     @cached_property

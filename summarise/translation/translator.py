@@ -12,18 +12,18 @@ All sentences of a call share each pass, so the engine always sees full batches.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-
-from summarise.engines.base import Decoding, Engine, Hypothesis, Request
-from summarise.fidelity.check import Context, check, rank_penalty
-from summarise.translation.terms import ArticleTerms, hints_for, hints_for_flags, obeyed
+from itertools import chain, count
 
 from summarise.article import Sentence
 from summarise.brief import Flag, Hint, Translation
-from summarise.fidelity.values import render_english_text
+from summarise.engines.base import Decoding, Engine, Hypothesis, Request
+from summarise.fidelity.check import Context, check, rank_penalty
 from summarise.glossary import Glossary
 from summarise.splitting import split_long
+from summarise.translation.figures import english_figure
+from summarise.translation.terms import ArticleTerms, hints_for, hints_for_flags, obeyed
 
 Tick = Callable[[int], None]
 
@@ -50,6 +50,7 @@ class _Piece:
     owner: int
     source: str
     hints: tuple[Hint, ...]
+    context: Context = field(default_factory=Context)
     best: Hypothesis | None = None
     flags: tuple[Flag, ...] = ()
     attempts: int = 0
@@ -71,37 +72,43 @@ class Translator:
 
         `tick` is called with the number of sentences that have become final since the last call.
         """
-        contexts = [_context(sentences) for sentences in articles]
-        flat = [(a, s) for a, sentences in enumerate(articles) for s in sentences]
+        flat = [s for sentences in articles for s in sentences]
         pieces = self._pieces(articles)
-        self._first_pass(pieces)
-        owners = [contexts[a] for a, _ in flat]
-        self._check(pieces, owners)
+        self._first_pass([p for group in pieces for p in group])
+        self._check(pieces)
+        failing = [p for group in pieces for p in group if rank_penalty(p.flags)]
         if self.retries.hinted and self.engine.takes_hints:
-            self._hinted_pass(pieces, owners)
+            self._hinted_pass(failing)
         if self.retries.n_best:
-            self._n_best_pass(pieces, owners)
+            self._n_best_pass([p for p in failing if rank_penalty(p.flags)])
         done = iter(self._join(flat, pieces))
         result = [[next(done) for _ in sentences] for sentences in articles]
         if tick:
             tick(len(flat))
         return result
 
-    def _pieces(self, articles: Sequence[Sequence[Sentence]]) -> list[_Piece]:
-        pieces: list[_Piece] = []
-        owner = 0
-        limit = self.engine.max_source
-        for sentences in articles:
-            state = ArticleTerms()
-            words = frozenset(w for s in sentences for w in s.text.split())
-            for sentence in sentences:
-                if sentence.language != "en":
-                    hints = hints_for(sentence.text, self.glossary, state, article_words=words) if self.engine.takes_hints else ()
-                    whole = self.engine.count(sentence.text) <= limit
-                    texts = [sentence.text] if whole else split_long(sentence.text, lambda t: self.engine.count(t) <= limit)
-                    pieces += [_Piece(owner, t, tuple(h for h in hints if h.source in t)) for t in texts]
-                owner += 1
-        return pieces
+    def _pieces(self, articles: Sequence[Sequence[Sentence]]) -> list[list[_Piece]]:
+        """The pieces of each article, with their hints."""
+        return [list(self._article(sentences)) for sentences in _numbered(articles)]
+
+    def _article(self, sentences: Sequence[tuple[int, Sentence]]) -> Iterator[_Piece]:
+        state = ArticleTerms()
+        words = frozenset(w for _, s in sentences for w in s.text.split())
+        known = [(m.source, m.target) for _, s in sentences for m in self.glossary.matches(s.text, words)]
+        context = Context.of([s.text for _, s in sentences], terms=tuple(dict.fromkeys(known)))
+        for owner, sentence in sentences:
+            if sentence.language == "en":
+                continue
+            headline = sentence.index < 0
+            hints: tuple[Hint, ...] = ()
+            if self.engine.takes_hints:
+                hints = hints_for(sentence.text, self.glossary, state, article_words=words, headline=headline)
+            for text in split_long(sentence.text, self._fits):
+                mine = tuple(h for h in hints if h.source in text)
+                yield _Piece(owner, text, mine, replace(context, headline=headline))
+
+    def _fits(self, text: str) -> bool:
+        return self.engine.count(text) <= self.engine.max_source
 
     def _first_pass(self, pieces: list[_Piece]) -> None:
         """Greedy; a request that comes more than once (boilerplate, agency copy) is decoded once."""
@@ -112,32 +119,38 @@ class Translator:
             piece.best = found[request][0]
             piece.attempts = 1
 
-    def _check(self, pieces: list[_Piece], contexts: Sequence[Context]) -> None:
-        for p in pieces:
-            if p.best is not None:
-                p.flags = _flags(p.source, p.best, contexts[p.owner])
+    def _check(self, articles: Sequence[Sequence[_Piece]]) -> None:
+        """Check each sentence, telling the checks what those before it in its article settled."""
+        for pieces in articles:
+            told: Context | None = None
+            for p in pieces:
+                if told is not None:
+                    p.context = replace(told, headline=p.context.headline)
+                if p.best is not None:
+                    p.flags = _flags(p.source, p.best, p.context)
+                    told = p.context.after(p.source, p.best.text)
 
-    def _hinted_pass(self, pieces: list[_Piece], contexts: Sequence[Context]) -> None:
-        failing = [p for p in pieces if rank_penalty(p.flags)]
-        extra = {id(p): hints_for_flags(p.source, p.flags, render=render_english_text) for p in failing}
-        again = [p for p in failing if extra[id(p)]]
-        answers = self.engine.generate([p.request(extra[id(p)]) for p in again], Decoding())
-        for p, hypotheses in zip(again, answers, strict=True):
-            _take_better(p, hypotheses, contexts[p.owner], extra[id(p)])
+    def _hinted_pass(self, failing: Sequence[_Piece]) -> None:
+        """Greedy again, with hints for exactly what was lost."""
+        extra = [hints_for_flags(p.source, p.flags, render=english_figure, glossary=self.glossary) for p in failing]
+        again = [(p, hints) for p, hints in zip(failing, extra, strict=True) if hints]
+        answers = self.engine.generate([p.request(hints) for p, hints in again], Decoding())
+        for (p, hints), hypotheses in zip(again, answers, strict=True):
+            _take_better(p, hypotheses, hints)
 
-    def _n_best_pass(self, pieces: list[_Piece], contexts: Sequence[Context]) -> None:
-        again = [p for p in pieces if rank_penalty(p.flags)]
+    def _n_best_pass(self, failing: Sequence[_Piece]) -> None:
+        """A beam's n-best list, ranked by score and fidelity together."""
         decoding = Decoding(beam=self.retries.beam, n_best=self.retries.beam)
-        answers = self.engine.generate([p.request() for p in again], decoding)
-        for p, hypotheses in zip(again, answers, strict=True):
-            _take_better(p, hypotheses, contexts[p.owner], ())
+        answers = self.engine.generate([p.request() for p in failing], decoding)
+        for p, hypotheses in zip(failing, answers, strict=True):
+            _take_better(p, hypotheses, ())
 
-    def _join(self, flat: Sequence[tuple[int, Sentence]], pieces: Sequence[_Piece]) -> list[Translation]:
+    def _join(self, flat: Sequence[Sentence], pieces: Sequence[Sequence[_Piece]]) -> list[Translation]:
         by_owner: dict[int, list[_Piece]] = {}
-        for p in pieces:
+        for p in chain.from_iterable(pieces):
             by_owner.setdefault(p.owner, []).append(p)
         result = []
-        for owner, (_, sentence) in enumerate(flat):
+        for owner, sentence in enumerate(flat):
             mine = by_owner.get(owner)
             if not mine:
                 result.append(Translation(sentence, sentence.text, kept=True, attempts=0))
@@ -160,8 +173,11 @@ class Translator:
         return result
 
 
-def _context(sentences: Sequence[Sentence]) -> Context:
-    return Context.of([s.text for s in sentences])
+def _numbered(articles: Sequence[Sequence[Sentence]]) -> Iterator[list[tuple[int, Sentence]]]:
+    """The sentences of each article with their places among all."""
+    places = count()
+    for sentences in articles:
+        yield [(next(places), s) for s in sentences]
 
 
 def _flags(source: str, hypothesis: Hypothesis, context: Context) -> tuple[Flag, ...]:
@@ -171,18 +187,13 @@ def _flags(source: str, hypothesis: Hypothesis, context: Context) -> tuple[Flag,
     return flags
 
 
-def _take_better(piece: _Piece, hypotheses: Sequence[Hypothesis], context: Context, hints: Sequence[Hint]) -> None:
+def _take_better(piece: _Piece, hypotheses: Sequence[Hypothesis], hints: Sequence[Hint]) -> None:
     """Put the best of the piece's present English and `hypotheses` in place, ranked by score less what the checks find."""
     assert piece.best is not None  # noqa: S101  the first pass has been
     candidates = [(piece.best, piece.flags, piece.hints)]
-    candidates += [(h, _flags(piece.source, h, context), (*piece.hints, *hints)) for h in hypotheses]
+    candidates += [(h, _flags(piece.source, h, piece.context), (*piece.hints, *hints)) for h in hypotheses]
     ranked = sorted(candidates, key=lambda c: rank_penalty(c[1]) - c[0].score)
     piece.attempts += len(hypotheses)
     piece.best, piece.flags, piece.hints = ranked[0]
     others = [c[0].text for c in ranked[1:]]
     piece.alternatives = list(dict.fromkeys(t for t in [*piece.alternatives, *others] if t != piece.best.text))
-
-
-def with_flags(translation: Translation, *flags: Flag) -> Translation:
-    """Give the translation with more flags."""
-    return replace(translation, flags=(*translation.flags, *flags))

@@ -21,6 +21,7 @@ from summarise.fidelity.opposites import opposites
         ("Bupati Garut hadir.", "The Governor of Garut attended.", "opposite"),
         ("Wakil Gubernur Jawa Timur meninjau lokasi.", "The East Java Governor inspected the site.", "office-changed"),
         ("Mantan Menteri Perdagangan ditahan.", "The Trade Minister was detained.", "office-changed"),
+        ("Gempa mengguncang Halmahera Barat.", "A quake shook Halmahera.", "name-changed"),
         ("Plt. Bupati Bogor hadir.", "The Bogor Regent attended.", "office-changed"),
     ],
 )
@@ -39,6 +40,8 @@ def test_a_slip_to_the_opposite_is_flagged(source: str, english: str, code: str)
         ("Ia naik pesawat ke Surabaya.", "He took a plane to Surabaya."),
         ("Jaksa dan hakim hadir.", "The judges and prosecutors attended."),
         ("Kerja sama Selatan-Selatan dibahas.", "South-South cooperation was discussed."),
+        ("Gempa mengguncang Halmahera Barat.", "A quake shook West Halmahera."),
+        ("Ia tiba di Papua Barat Daya.", "He arrived in Southwest Papua."),
         ("", ""),
     ],
 )

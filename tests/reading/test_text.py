@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import os
 from datetime import date
@@ -107,10 +108,8 @@ def test_a_file_that_is_too_long_is_refused_before_it_is_decoded() -> None:
 
 @given(st.binary(max_size=400))
 def test_any_bytes_are_an_article_or_an_input_error(data: bytes) -> None:
-    try:
+    with contextlib.suppress(InputError):
         assert read_stream(io.BytesIO(data)).text.strip()
-    except InputError as error:
-        assert error.message
 
 
 @given(st.text())

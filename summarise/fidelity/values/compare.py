@@ -17,6 +17,7 @@ _WORDS = re.compile(r"[^\W_]+")
 _LIKE_ENOUGH = 20
 _ROUGHLY_ONE = (0.9, 1.1)
 _ARTICLES = {"a", "an", "one", "single", "another"}
+_REPEATABLE = {Kind.YEAR, Kind.APPROXIMATE, Kind.TIME, Kind.CODE}
 _COMING_AND_GOING = indonesian_words.SINGLE_WORDS.keys() | english_words.SINGLE_WORDS.keys() | {"one", "satu", "a"}
 
 
@@ -24,8 +25,8 @@ def compare(source: str, english: str) -> list[Difference]:
     """Say which values of an Indonesian text are missing from its English, which were added and which were changed.
 
     Claims that are equal are paired first, then those that agree by conversion or notation, the best first. What is left on both
-    sides is paired as changed, what is left on one side is missing or added. A claim that the other side makes at all, if only once,
-    is neither; nor are words that come and go in good translations (`satu`, `kedua`), names with a number in them that are
+    sides is paired as changed, what is left on one side is missing or added. A date or number word that the other side says once is
+    neither if this side says it twice; nor are words that come and go in good translations (`satu`, `kedua`), names with a number in them that are
     carried as they are (`Lima Puluh Kota`), and a measure that the other side gives in another unit.
     """
     ours = [part for value in parse(source, "id") for part in parts(value)]
@@ -73,10 +74,14 @@ def _words(text: str) -> str:
 
 
 def _is_there(part: Part, others: list[Part], words: str, *, of_source: bool = True) -> bool:
-    """Say whether the other side makes a claim elsewhere, in another unit, within a date, or carries its words as a name."""
+    """Say whether the other side makes a claim elsewhere, in another unit, within a date, or carries its words as a name.
+
+    A date or a number word may be said twice in one language and once in the other; a figure in digits may not.
+    """
+    repeatable = part.date is not None or part.kind in _REPEATABLE or part.named
     for other in others:
         score = agreement(part, other) if of_source else agreement(other, part)
-        if score >= SURE or score == CONVERTED:
+        if (score >= SURE and repeatable) or score == CONVERTED:
             return True
         if part.kind is Kind.MONTH and part.date and other.kind is Kind.DATE and other.date and other.date.month == part.date.month:
             # `28 (Agustus)`, `28 August`

@@ -33,7 +33,7 @@ _BEFORE_MAY = {
     "between", "every", "during", "as", "on", "per", "end", "-", "(", "–",
 }  # fmt: skip
 _SHORT_MONTHS = {"mei", "juni", "juli", "sept"}
-_ENDS = {".", "!", "?", "\"", "“", "”", "'", ":"}
+_ENDS = {".", "!", "?", '"', "“", "”", "'", ":"}
 _OF_WEEKS = {"lalu", "ini", "depan", "kemarin", "pertama", "terakhir", "ke", "demi", "kedua", "ketiga", "keempat", "tenang"}
 _DATE_CUES = {"tanggal", "tgl", "tertanggal", "per"}
 _FIRST_SHORT_YEAR = 70

@@ -126,7 +126,7 @@ def _half(tokens: Tokens, index: int) -> Numeral:
     return Numeral(_HALF, index + 1, Kind.FRACTION, optional=True)
 
 
-def _cardinal(tokens: Tokens, index: int) -> Numeral | None:  # noqa: C901, PLR0912  one walk over the groups of a numeral
+def _cardinal(tokens: Tokens, index: int) -> Numeral | None:
     total, at, smallest, scale, kind = Decimal(0), index, 10**18, 0, Kind.CARDINAL
     while True:
         start = joined(tokens, at, hyphen=at > index)

@@ -270,9 +270,7 @@ def _slash_fraction(tokens: Tokens, index: int) -> Numeral | None:
 def _second_of_range(tokens: Tokens, first: _Figure, language: Language) -> _Figure | None:
     at = first.after
     dash = tokens.word(at) in _DASHES
-    if dash:
-        at += 1
-    elif tokens.word(at) in _UNTIL:
+    if dash or tokens.word(at) in _UNTIL:
         at += 1
     elif tokens.word(at) == "s" and tokens.word(at + 1) in {"/", "."} and tokens.word(at + 2) == "d":
         at += 3 + (tokens.word(at + 3) == ".")
@@ -305,7 +303,7 @@ def _range(tokens: Tokens, first: _Figure, second: _Figure) -> Value:
         lower = replace(lower, unit=upper.unit, kind=upper.kind if upper.kind is not Kind.ORDINAL else lower.kind)
     elif lower.unit and not upper.unit and lower.kind is Kind.MONEY:
         upper = replace(upper, unit=lower.unit, kind=lower.kind)
-    if upper.scale and not lower.scale and lower.amount is not None and lower.amount < upper.amount.scaleb(-upper.scale):
+    if upper.scale and not lower.scale and lower.amount is not None and upper.amount is not None and lower.amount < upper.amount.scaleb(-upper.scale):
         amount = lower.amount
         lower = replace(lower, amount=amount.scaleb(upper.scale), scale=upper.scale, readings=(*lower.readings, amount))
     end = tokens[second.after - 1].end
@@ -369,8 +367,8 @@ def _number_first_code(tokens: Tokens, index: int) -> Read | None:
         word in english.SUFFIXES
         or word in indonesian.POWERS
         or word in english.POWERS
-        or word in {"an", "s", "ribuan", "jutaan", "am", "pm", "x", "½", "¼", "¾", "m", "t", "k", "b", "mn"}
-        and not following.text.isupper()
+        or (word in {"an", "s", "ribuan", "jutaan", "am", "pm", "x", "½", "¼", "¾", "m", "t", "k", "b", "mn"}
+        and not following.text.isupper())
     ):
         return None
     if _unit_at(tokens, index + 1, "id") or _unit_at(tokens, index + 1, "en"):
@@ -420,7 +418,7 @@ def _roman(tokens: Tokens, index: int) -> Read | None:
     if not number:
         return None
     cued = tokens.word(index - 1) in _ROMAN_CUES
-    if (len(text) == 1 and not cued) or tokens[index + 1].glued and tokens[index + 1].text in {"'", "’", "/"}:
+    if (len(text) == 1 and not cued) or (tokens[index + 1].glued and tokens[index + 1].text in {"'", "’", "/"}):
         return None
     start, end = tokens[index].start, tokens[index].end
     return Value(Kind.ORDINAL, text, start, end, Decimal(number), optional=not cued), index + 1

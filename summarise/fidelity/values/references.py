@@ -54,7 +54,7 @@ def _law(tokens: Tokens, index: int, at: int, body: tuple[str, int] | None) -> t
         return None
     after = at + 1
     while after - at < _MOST_TOKENS and (
-        tokens[after].text in {"/", "-", "."} and tokens[after].glued and tokens[after + 1].glued or _in_chain(tokens, after)
+        (tokens[after].text in {"/", "-", "."} and tokens[after].glued and tokens[after + 1].glued) or _in_chain(tokens, after)
     ):
         after += 1
     chain = tokens.text[tokens[at].start : tokens[after - 1].end]

@@ -152,7 +152,7 @@ def _spelled(tokens: Tokens, index: int, language: Language) -> tuple[int, int, 
     if not tokens.is_word(index):
         return None
     numeral = (indonesian if language == "id" else english).read_words(tokens, index)
-    if numeral is None or numeral.kind is not Kind.CARDINAL or numeral.amount > _NOON or numeral.optional and numeral.amount != 1:
+    if numeral is None or numeral.kind is not Kind.CARDINAL or numeral.amount > _NOON or (numeral.optional and numeral.amount != 1):
         return None
     whole = int(numeral.amount)
     return whole, 30 if numeral.amount - whole == Decimal("0.5") else 0, 0, numeral.after
