@@ -78,7 +78,6 @@ def sink(output: Path | None) -> Iterator[Callable[[str], None]]:
     try:
         with part.open("w", encoding="utf-8", newline="\n") as file:
 
-
             def write(text: str) -> None:
                 file.write(text)
 

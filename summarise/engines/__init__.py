@@ -42,9 +42,7 @@ def load(  # noqa: PLR0913  what a user may choose
     installed = [name for name in ENGINES if find_spec(name)]
     chosen = engine if engine != "auto" else next(iter(installed), ENGINES[0])
     if chosen not in installed:
-        raise EngineError(
-            f"The engine {chosen} is not installed.", where=model.name, advice=f"Install it: pip install {chosen}"
-        )
+        raise EngineError(f"The engine {chosen} is not installed.", where=model.name, advice=f"Install it: pip install {chosen}")
     if chosen == "ctranslate2":
         from summarise.engines.ctranslate2 import CTranslate2Engine
 

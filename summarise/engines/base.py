@@ -47,8 +47,6 @@ class Decoding:
     max_ratio: float = 1.5
     extra: int = 16
     length_penalty: float = 1.0
-    repetition_penalty: float = 1.0
-    no_repeat_ngram: int = 0
 
     def __post_init__(self) -> None:
         if self.beam < 1 or not 1 <= self.n_best <= self.beam:

@@ -75,8 +75,7 @@ class BatchedEngine(ABC):
         for group, answers in zip(plan, self._decode(batches, decoding), strict=True):
             for i, raws in zip(group, answers, strict=True):
                 results[i] = [
-                    Hypothesis(self.codec.decode(raw.pieces), raw.score, len(raw.pieces) + raw.finished, raw.finished)
-                    for raw in raws
+                    Hypothesis(self.codec.decode(raw.pieces), raw.score, len(raw.pieces) + raw.finished, raw.finished) for raw in raws
                 ]
         return results
 

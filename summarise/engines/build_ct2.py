@@ -29,31 +29,32 @@ _MAJOR = ctranslate2.__version__.partition(".")[0]
 _WEIGHTS = "model.bin"
 
 
-def loaded(model: ModelFolder, load: Callable[[str], T], notify: Notify | None = None) -> T:
+def loaded(model: ModelFolder, load: Callable[[str], T], *, int8: bool = True, notify: Notify | None = None) -> T:
     """Build `model` where that has not been done, and give what `load` makes of the folder of the built model.
 
-    A cached model that does not load is built once more. Raises BrokenModelError or EngineError.
+    `int8` says how matrices are stored that are not int8 in the model's own files. A cached model that does not load is built once more. Raises BrokenModelError or EngineError.
     """
-    place = place_of(model)
+    place = place_of(model, int8=int8)
     if (place / _WEIGHTS).is_file():
         try:
             return load(str(place))
         except (RuntimeError, ValueError):
             shutil.rmtree(place, ignore_errors=True)
-    with _built(model, place, notify or _silent) as path:
+    with _built(model, place, notify or _silent, int8=int8) as path:
         try:
             return load(str(path))
         except (RuntimeError, ValueError) as error:
             raise EngineError(f"CTranslate2 cannot load the model: {error}", where=model.name) from error
 
 
-def place_of(model: ModelFolder) -> Path:
+def place_of(model: ModelFolder, *, int8: bool = True) -> Path:
     """Where the built model is kept."""
-    return cache_folder() / f"ctranslate2-{_MAJOR}" / model.digest[:32]
+    form = "" if int8 or not family_of(model).encoder else "-float32"
+    return cache_folder() / f"ctranslate2-{_MAJOR}" / f"{model.digest[:32]}{form}"
 
 
 @contextmanager
-def _built(model: ModelFolder, place: Path, notify: Notify) -> Iterator[Path]:
+def _built(model: ModelFolder, place: Path, notify: Notify, *, int8: bool) -> Iterator[Path]:
     notify(f"Preparing {model.name} for this machine (once; some seconds)…")
     if model.sums:
         model.verify()
@@ -63,13 +64,13 @@ def _built(model: ModelFolder, place: Path, notify: Notify) -> Iterator[Path]:
     except OSError as error:
         notify(f"The cache cannot be written ({error}): the model will be prepared again next time.")
         with tempfile.TemporaryDirectory(prefix="summarise-") as folder:
-            _write(model, Path(folder))
+            _write(model, Path(folder), int8=int8)
             yield Path(folder)
         return
     try:
         out = scratch / "model"
         out.mkdir()
-        _write(model, out)
+        _write(model, out, int8=int8)
         yield _moved(out, place)
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
@@ -84,7 +85,7 @@ def _moved(made: Path, place: Path) -> Path:
     return place
 
 
-def _write(model: ModelFolder, out: Path) -> None:
+def _write(model: ModelFolder, out: Path, *, int8: bool) -> None:
     """Write the CTranslate2 model to the folder `out`, which is there."""
     if not family_of(model).encoder:
         from summarise.engines.gemma3_ct2 import gemma3
@@ -94,10 +95,10 @@ def _write(model: ModelFolder, out: Path) -> None:
         spec.optimize(quantization=None)
         spec.save(str(out))
         return
-    _convert(model, out)
+    _convert(model, out, int8=int8)
 
 
-def _convert(model: ModelFolder, out: Path) -> None:
+def _convert(model: ModelFolder, out: Path, *, int8: bool) -> None:
     """Convert a folder in Hugging Face layout: the one place where this engine needs torch, once a model."""
     if not any(model.path.glob("*.safetensors")):
         raise BrokenModelError("There are no safetensors in the model's folder: pickles are not loaded.", where=model.name)
@@ -106,7 +107,8 @@ def _convert(model: ModelFolder, out: Path) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the tokenizer recommends a package that only its text normalisation needs
         try:
-            TransformersConverter(str(model.path)).convert(str(out), quantization="int8", force=True)
+            converter = TransformersConverter(str(model.path))
+            converter.convert(str(out), quantization="int8" if int8 else None, force=True)
         except (ValueError, KeyError, OSError, RuntimeError) as error:
             raise BrokenModelError(f"The model cannot be converted: {error}", where=model.name) from error
 

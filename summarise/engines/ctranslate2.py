@@ -66,11 +66,9 @@ class CTranslate2Engine(BatchedEngine):
         loader = ctranslate2.Translator if self.family.encoder else ctranslate2.Generator
 
         def load(path: str) -> Any:  # noqa: ANN401  CTranslate2 has no types
-            return loader(
-                path, device=device, compute_type=compute_type, inter_threads=self.workers, intra_threads=per_worker
-            )
+            return loader(path, device=device, compute_type=compute_type, inter_threads=self.workers, intra_threads=per_worker)
 
-        self._runner = build_ct2.loaded(model, load, notify)
+        self._runner = build_ct2.loaded(model, load, int8=compute_type.startswith("int8"), notify=notify)
 
     def signature_settings(self) -> dict[str, str]:
         """Give what of this engine and its model decides the output."""
@@ -98,19 +96,17 @@ class CTranslate2Engine(BatchedEngine):
         )
 
     def _translate(self, batch: Batch, decoding: Decoding) -> Any:  # noqa: ANN401  CTranslate2 has no types
-        return self._runner.translate_batch(
-            batch.prompts, max_decoding_length=batch.cap, max_input_length=0, **self._options(decoding)
-        )
+        return self._runner.translate_batch(batch.prompts, max_decoding_length=batch.cap, max_input_length=0, **self._options(decoding))
 
     def _options(self, decoding: Decoding) -> dict[str, Any]:
+        banned = () if self.family.encoder else self.codec.banned  # conversion has left an encoder-decoder's padding piece out
         return {
             "asynchronous": True,
             "beam_size": decoding.beam,
             "num_hypotheses": decoding.n_best,
             "length_penalty": decoding.length_penalty,
-            "repetition_penalty": decoding.repetition_penalty,
-            "no_repeat_ngram_size": decoding.no_repeat_ngram,
-            "suppress_sequences": [[piece] for piece in self.codec.banned],
+            "disable_unk": True,
+            "suppress_sequences": [[piece] for piece in banned],
             "return_end_token": True,
             "return_scores": True,
         }

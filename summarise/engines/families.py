@@ -68,8 +68,8 @@ class Prompted:
         self.banned = tuple(p for p in _controls(self.sp) if p != self.eos)
         self._silent = {self.eos, *self.banned}
         labels = re.findall(r"\w+(?=:)", self.prompt.template + self.prompt.terms)
-        self._labels = re.compile(rf"\b({'|'.join(map(re.escape, labels))}):", re.IGNORECASE) if labels else None
-        self.anchor = self.encode(Request("."))
+        self._labels = re.compile(rf"({'|'.join(map(re.escape, labels))}):", re.IGNORECASE) if labels else None
+        self.anchor = min(self.encode(Request(".")), self.encode(Request("")), key=len)
 
     def encode(self, request: Request) -> list[str]:
         """Give the pieces of the prompt: the beginning-of-text piece, and the three parts of the template."""
@@ -118,7 +118,7 @@ class Marian:
         positions = int(folder.config.get("max_position_embeddings", LONGEST + 1))
         self.max_source = min(folder.entry.max_source or LONGEST, positions - 1)
         self._silent = {self.eos, *self.banned}
-        self.anchor = self.encode(Request("."))
+        self.anchor = self.encode(Request(""))
 
     def encode(self, request: Request) -> list[str]:
         """Give the pieces of the source and its end; hints are not for these models."""
@@ -175,9 +175,7 @@ def sentencepiece_model(file: Path) -> Any:  # noqa: ANN401  SentencePiece has n
     try:
         return sentencepiece.SentencePieceProcessor(model_file=str(file))
     except (OSError, RuntimeError) as error:
-        raise BrokenModelError(
-            "This is not a SentencePiece model.", where=str(file), advice="Install the model again."
-        ) from error
+        raise BrokenModelError("This is not a SentencePiece model.", where=str(file), advice="Install the model again.") from error
 
 
 def _controls(sp: Any) -> list[str]:  # noqa: ANN401  SentencePiece has no types

@@ -11,6 +11,7 @@ from typing import Any
 
 import torch
 import transformers
+from safetensors import SafetensorError
 
 from summarise.engines.base import Decoding
 from summarise.engines.batching import Batch, BatchedEngine, Raw
@@ -30,9 +31,7 @@ class TransformersEngine(BatchedEngine):
 
     name = "transformers"
 
-    def __init__(
-        self, model: ModelFolder, *, device: str = "cpu", threads: int | None = None, compute_type: str | None = None
-    ) -> None:
+    def __init__(self, model: ModelFolder, *, device: str = "cpu", threads: int | None = None, compute_type: str | None = None) -> None:
         self.family = family_of(model)
         super().__init__(model, self.family.codec(model))
         self.device = _device(device)
@@ -41,7 +40,7 @@ class TransformersEngine(BatchedEngine):
             torch.set_num_threads(threads)
         try:
             made, self._ids = _marian(model) if self.family.encoder else _causal(model)
-        except (OSError, ValueError, KeyError, RuntimeError) as error:
+        except (OSError, ValueError, KeyError, RuntimeError, SafetensorError) as error:
             raise BrokenModelError(f"The model cannot be loaded: {error}", where=model.name) from error
         self._pieces = {i: piece for piece, i in self._ids.items()}
         self._runner = made.to(device=self.device, dtype=self.dtype).eval()
@@ -66,9 +65,7 @@ class TransformersEngine(BatchedEngine):
 
     def _decoded(self, batch: Batch, decoding: Decoding) -> list[list[Raw]]:
         ids, mask = self._padded(batch.prompts)
-        out = self._runner.generate(
-            input_ids=ids, attention_mask=mask, generation_config=self._settings(batch.cap, decoding)
-        )
+        out = self._runner.generate(input_ids=ids, attention_mask=mask, generation_config=self._settings(batch.cap, decoding))
         start = 1 if self.family.encoder else ids.shape[1]
         answers = [self._until_end(row) for row in out[:, start:].tolist()]
         owners = [i // decoding.n_best for i in range(len(answers))]
@@ -97,8 +94,6 @@ class TransformersEngine(BatchedEngine):
             num_beams=decoding.beam,
             num_return_sequences=decoding.n_best,
             length_penalty=decoding.length_penalty,
-            repetition_penalty=decoding.repetition_penalty,
-            no_repeat_ngram_size=decoding.no_repeat_ngram,
             suppress_tokens=[self._ids[p] for p in self.codec.banned if p in self._ids] or None,
             eos_token_id=self._eos,
             pad_token_id=self._pad,
@@ -121,9 +116,7 @@ class TransformersEngine(BatchedEngine):
             scores += ((chosen * there).sum(1) / there.sum(1)).tolist()
         return scores
 
-    def _logits(
-        self, ids: torch.Tensor, mask: torch.Tensor, rows: torch.Tensor, there: torch.Tensor
-    ) -> torch.Tensor:
+    def _logits(self, ids: torch.Tensor, mask: torch.Tensor, rows: torch.Tensor, there: torch.Tensor) -> torch.Tensor:
         """What the model expects at the place of each piece of the answers `rows`."""
         if self.family.encoder:
             start = torch.full_like(rows[:, :1], self._runner.config.decoder_start_token_id)

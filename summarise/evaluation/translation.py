@@ -127,4 +127,5 @@ def _compare(
 
     systems = [("other", list(other)), ("ours", list(hypothesis))]
     _, results = PairedTest(systems, dict(metrics), [list(reference)], test_type="bs", n_samples=1000)()
-    return tuple((name, r[0].score, r[1].p_value) for name, r in results.items() if name != "System")
+    compared = [r for name, r in results.items() if name != "System"]
+    return tuple((name, r[0].score, r[1].p_value) for name, r in zip(metrics, compared, strict=True))

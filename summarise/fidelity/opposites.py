@@ -72,7 +72,11 @@ _GROUPS: tuple[tuple[_Kind, ...], ...] = (
             r"tertinggi|terbesar|terbanyak|maksimal|paling (?:lama|banyak|tinggi)",
             r"high\w*|big\w*|larg\w+|great\w*|most|max\w*|up to|top|longest|supreme|no more|tallest|record|major",
         ),
-        _Kind("the lowest", r"terendah|terkecil|tersedikit|minimal|paling (?:sedikit|rendah)", r"low\w*|small\w*|least|minim\w+|min|fewest"),
+        _Kind(
+            "the lowest",
+            r"terendah|terkecil|tersedikit|minimal|paling (?:sedikit|rendah)",
+            r"low\w*|small\w*|least|minim\w+|min|fewest",
+        ),
     ),
     (
         _Kind(

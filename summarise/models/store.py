@@ -107,14 +107,7 @@ class ModelFolder:
     @cached_property
     def config(self) -> dict[str, Any]:
         """The architecture, as `config.json` has it. Raises BrokenModelError."""
-        file = self.path / "config.json"
-        try:
-            config = json.loads(_text(file))
-        except ValueError as error:
-            raise BrokenModelError("This is not JSON.", where=str(file), advice="Install the model again.") from error
-        if not isinstance(config, dict):
-            raise BrokenModelError("This is not a configuration.", where=str(file), advice="Install the model again.")
-        return config
+        return _object(self.path / "config.json")
 
     @cached_property
     def prompt(self) -> Prompt:
@@ -122,11 +115,13 @@ class ModelFolder:
         file = self.path / "prompt.json"
         _text(file)
         try:
-            return Prompt.read(file)
-        except (TypeError, ValueError) as error:
+            prompt = Prompt.read(file)
+            prompt.parts("")
+        except (TypeError, ValueError, AttributeError) as error:
             raise BrokenModelError(
                 f"This is not the prompt of a model ({error}).", where=str(file), advice="Install the model again."
             ) from error
+        return prompt
 
     def verify(self) -> None:
         """Compare every file of the manifest with its hash. Raises BrokenModelError that names the missing or changed file."""
@@ -213,17 +208,25 @@ def _own(path: Path) -> ModelFolder:
     if not (path / "prompt.json").is_file():
         family = str(folder.config.get("model_type", ""))
         return ModelFolder(folder.path, Entry(folder.name, task="translation", family=family))
-    about = json.loads(_text(path / "prompt.json"))
-    fields = {k: about[k] for k in ("task", "source", "target") if k in about}
-    return ModelFolder(folder.path, Entry(folder.name, family="prompted", **fields))
+    about = _object(path / "prompt.json")
+    task, source, target = (str(about.get(k, "")) for k in ("task", "source", "target"))
+    return ModelFolder(folder.path, Entry(folder.name, task, source, target, family="prompted"))
+
+
+def _object(file: Path) -> dict[str, Any]:
+    try:
+        content = json.loads(_text(file))
+    except ValueError as error:
+        raise BrokenModelError("This is not JSON.", where=str(file), advice="Install the model again.") from error
+    if not isinstance(content, dict):
+        raise BrokenModelError("This is not a JSON object.", where=str(file), advice="Install the model again.")
+    return content
 
 
 def _text(file: Path) -> str:
     try:
         return file.read_text(encoding="utf-8")
     except FileNotFoundError:
-        raise BrokenModelError(
-            "A file of the model is missing.", where=str(file), advice="Install the model again."
-        ) from None
+        raise BrokenModelError("A file of the model is missing.", where=str(file), advice="Install the model again.") from None
     except (OSError, UnicodeDecodeError) as error:
         raise BrokenModelError(f"The file cannot be read ({error}).", where=str(file)) from error

@@ -38,7 +38,7 @@ _COLLOQUIAL: dict[Language, dict[str, str]] = {
         "ringgit": "MYR", "yen": "JPY", "euro": "EUR", "rupiah": "IDR", "perak": "IDR", "us dollar": "USD", "baht": "THB", "sen": "cent", "sen as": "cent",
     },
     "en": {
-        "dollars": "dollar", "dollar": "dollar", "u.s. dollars": "USD", "u.s. dollar": "USD", "american dollars": "USD",
+        "dollars": "dollar", "dollar": "dollar", "u.s. dollars": "USD", "u.s. dollar": "USD", "american dollars": "USD", "united states dollars": "USD",
         "pounds": "pound", "pound": "pound", "pounds sterling": "GBP", "pound sterling": "GBP", "poundsterling": "GBP",
         "sterling": "GBP", "yuan": "CNY", "renminbi": "CNY", "won": "KRW", "riyals": "SAR", "riyal": "SAR", "rubles": "RUB",
         "roubles": "RUB", "rupees": "INR", "rupee": "INR", "pesos": "peso", "peso": "peso", "dirhams": "AED", "dinars": "dinar",

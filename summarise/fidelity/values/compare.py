@@ -17,7 +17,7 @@ _WORDS = re.compile(r"[^\W_]+")
 _LIKE_ENOUGH = 20
 _ROUGHLY_ONE = (0.9, 1.1)
 _ARTICLES = {"a", "an", "one", "single", "another"}
-_REPEATABLE = {Kind.YEAR, Kind.APPROXIMATE, Kind.TIME, Kind.CODE}
+_REPEATABLE = {Kind.APPROXIMATE, Kind.TIME, Kind.CODE}
 _COMING_AND_GOING = indonesian_words.SINGLE_WORDS.keys() | english_words.SINGLE_WORDS.keys() | {"one", "satu", "a"}
 
 
@@ -25,8 +25,8 @@ def compare(source: str, english: str) -> list[Difference]:
     """Say which values of an Indonesian text are missing from its English, which were added and which were changed.
 
     Claims that are equal are paired first, then those that agree by conversion or notation, the best first. What is left on both
-    sides is paired as changed, what is left on one side is missing or added. A date or number word that the other side says once is
-    neither if this side says it twice; nor are words that come and go in good translations (`satu`, `kedua`), names with a number in them that are
+    sides is paired as changed, what is left on one side is missing or added. A number word that the other side says once is neither if
+    this side says it twice; nor are words that come and go in good translations (`satu`, `kedua`), names with a number in them that are
     carried as they are (`Lima Puluh Kota`), and a measure that the other side gives in another unit.
     """
     ours = [part for value in parse(source, "id") for part in parts(value)]
@@ -55,10 +55,15 @@ def _pair_equal(ours: list[Part], theirs: list[Part]) -> tuple[list[Part], list[
 
 
 def _pair_best(left: list[Part], right: list[Part]) -> tuple[list[Part], list[Part]]:
-    scored = [(-score, abs(i - j), i, j) for i, a in enumerate(left) for j, b in enumerate(right) if (score := agreement(a, b))]
+    scored = [
+        (-score, a.optional != b.optional, abs(i - j), i, j)
+        for i, a in enumerate(left)
+        for j, b in enumerate(right)
+        if (score := agreement(a, b))
+    ]
     gone_left: set[int] = set()
     gone_right: set[int] = set()
-    for _, _, i, j in sorted(scored):
+    for *_, i, j in sorted(scored):
         if i not in gone_left and j not in gone_right:
             gone_left.add(i)
             gone_right.add(j)
@@ -76,9 +81,9 @@ def _words(text: str) -> str:
 def _is_there(part: Part, others: list[Part], words: str, *, of_source: bool = True) -> bool:
     """Say whether the other side makes a claim elsewhere, in another unit, within a date, or carries its words as a name.
 
-    A date or a number word may be said twice in one language and once in the other; a figure in digits may not.
+    A number word may be said twice in one language and once in the other, a figure in digits may not. English may repeat a year.
     """
-    repeatable = part.date is not None or part.kind in _REPEATABLE or part.named
+    repeatable = part.kind in _REPEATABLE or part.named or (part.kind is Kind.YEAR and not of_source)
     for other in others:
         score = agreement(part, other) if of_source else agreement(other, part)
         if (score >= SURE and repeatable) or score == CONVERTED:

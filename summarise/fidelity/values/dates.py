@@ -34,7 +34,7 @@ _BEFORE_MAY = {
 }  # fmt: skip
 _SHORT_MONTHS = {"mei", "juni", "juli", "sept"}
 _ENDS = {".", "!", "?", '"', "“", "”", "'", ":"}
-_OF_WEEKS = {"lalu", "ini", "depan", "kemarin", "pertama", "terakhir", "ke", "demi", "kedua", "ketiga", "keempat", "tenang"}
+_OF_WEEKS = {"lalu", "ini", "depan", "kemarin", "pertama", "terakhir", "ke", "demi", "kedua", "ketiga", "keempat", "tenang", "yang"}
 _DATE_CUES = {"tanggal", "tgl", "tertanggal", "per"}
 _FIRST_SHORT_YEAR = 70
 _ABBREVIATION = 4
@@ -150,7 +150,7 @@ def _year_after(tokens: Tokens, index: int) -> tuple[int | None, int]:
     return None, index
 
 
-def _day_and_month(tokens: Tokens, index: int, language: Language) -> Read | None:
+def _day_and_month(tokens: Tokens, index: int, language: Language, *, span: bool = True) -> Read | None:
     """Read `17 Maret 2015`, `17-19 Maret`, `17th of March`, `30 Maret - 2 April 2015`."""
     first = _day_number(tokens, index)
     if first is None:
@@ -171,15 +171,15 @@ def _day_and_month(tokens: Tokens, index: int, language: Language) -> Read | Non
     if start_day is not None:
         upper = _value(tokens, index, after, Kind.DATE, day=whole)[0]
         return _value(tokens, index, after, Kind.DATE, day=replace(whole, day=start_day), upper=upper)
-    if tokens.word(after) in _DASHES | _UNTIL and tokens.is_number(after + 1):
-        last = _day_and_month(tokens, after + 1, language)
+    if span and tokens.word(after) in _DASHES | _UNTIL and tokens.is_number(after + 1):
+        last = _day_and_month(tokens, after + 1, language, span=False)
         if last is not None and last[0].date is not None and last[0].upper is None:
             lower = replace(whole, year=year or last[0].date.year)
             return _value(tokens, index, last[1], Kind.DATE, day=lower, upper=last[0])
     return _value(tokens, index, after, Kind.DATE, day=whole)
 
 
-def _month_first(tokens: Tokens, index: int, language: Language) -> Read | None:
+def _month_first(tokens: Tokens, index: int, language: Language, *, span: bool = True) -> Read | None:
     """Read `March 17, 2015`, `March 17-19`, `Maret 2015`, `Maret`, `Januari-Maret 2015`."""
     month = _month(tokens, index, language)
     if month is None:
@@ -189,12 +189,12 @@ def _month_first(tokens: Tokens, index: int, language: Language) -> Read | None:
     if language == "en":
         first = _day_number(tokens, at)
         if first is not None and not (tokens[first[1]].glued and tokens[first[1]].text in {"/", ":"}):
-            return _english_day(tokens, index, month, first)
+            return _english_day(tokens, index, month, first, span=span)
     year, after = _year_after(tokens, at)
     if year is None and not _month_is_certain(tokens, index, language):
         return None
-    if tokens.word(after) in _DASHES and tokens.is_word(after + 1):
-        last = _month_first(tokens, after + 1, language)
+    if span and tokens.word(after) in _DASHES and tokens.is_word(after + 1):
+        last = _month_first(tokens, after + 1, language, span=False)
         if last is not None and last[0].kind is Kind.MONTH and last[0].date is not None and last[0].upper is None:
             lower = CalendarDate(year or last[0].date.year, month)
             return _value(tokens, index, last[1], Kind.MONTH, day=lower, upper=last[0])
@@ -206,14 +206,19 @@ def _month_is_certain(tokens: Tokens, index: int, language: Language) -> bool:
     name, before = tokens[index].text, tokens[index - 1]
     if language == "id":
         return len(name) > _ABBREVIATION or name.lower() in _SHORT_MONTHS
+    if name.lower().startswith("may") and len(name) > len("may"):
+        # `May's cabinet`
+        return False
     if name.lower() in {"may", "march"}:
-        return before.lower in _BEFORE_MAY or (before.shape is Shape.WORD and before.text.islower() and before.lower not in {"the", "a"})
+        return before.lower in _BEFORE_MAY or (
+            before.shape is Shape.WORD and before.text.islower() and before.lower not in {"the", "a"}
+        )
     if before.lower in _DASHES or tokens.word(index + 1) in _DASHES:
         return True
     return len(name) >= _ABBREVIATION
 
 
-def _english_day(tokens: Tokens, index: int, month: int, first: tuple[int, int]) -> Read:
+def _english_day(tokens: Tokens, index: int, month: int, first: tuple[int, int], *, span: bool) -> Read:
     day, at = first
     upper_day: int | None = None
     if tokens.word(at) in _DASHES | {"to"}:
@@ -227,8 +232,8 @@ def _english_day(tokens: Tokens, index: int, month: int, first: tuple[int, int])
     if upper_day is not None:
         upper = _value(tokens, index, after, Kind.DATE, day=replace(lower, day=upper_day))[0]
         return _value(tokens, index, after, Kind.DATE, day=lower, upper=upper)
-    if tokens.word(after) in _DASHES | _UNTIL and tokens.is_word(after + 1):
-        last = _month_first(tokens, after + 1, "en")
+    if span and tokens.word(after) in _DASHES | _UNTIL and tokens.is_word(after + 1):
+        last = _month_first(tokens, after + 1, "en", span=False)
         if last is not None and last[0].kind is Kind.DATE and last[0].date is not None and last[0].upper is None:
             lower = replace(lower, year=year or last[0].date.year)
             return _value(tokens, index, last[1], Kind.DATE, day=lower, upper=last[0])
@@ -245,9 +250,7 @@ def _part_of_month(tokens: Tokens, index: int, language: Language) -> Read | Non
     if found is None or found[0].kind is not Kind.MONTH or found[0].date is None:
         return None
     value, after = found
-    return _value(
-        tokens, index, after, Kind.MONTH, day=replace(found[0].date, part=_PARTS[tokens.word(index)]), upper=value.upper
-    )
+    return _value(tokens, index, after, Kind.MONTH, day=replace(found[0].date, part=_PARTS[tokens.word(index)]), upper=value.upper)
 
 
 def _with_weekday(tokens: Tokens, index: int, weekday: int, language: Language) -> Read:
@@ -267,7 +270,8 @@ def _with_weekday(tokens: Tokens, index: int, weekday: int, language: Language) 
     if found is not None and found[0].kind is Kind.DATE and found[0].date is not None:
         value, after = found
         return _value(tokens, index, after, Kind.DATE, day=replace(found[0].date, weekday=weekday), upper=value.upper)
-    return _value(tokens, index, index + 1, Kind.WEEKDAY, day=CalendarDate(weekday=weekday))
+    week = language == "id" and tokens.word(index) == "minggu" and tokens.word(index + 1) in _OF_WEEKS
+    return _value(tokens, index, index + 1, Kind.WEEKDAY, day=CalendarDate(weekday=weekday), optional=week)
 
 
 def _digits_in_brackets(tokens: Tokens, index: int, language: Language) -> Read | None:

@@ -87,7 +87,9 @@ def read_words(tokens: Tokens, index: int) -> Numeral | None:
         return _with_article(tokens, index)
     if word == "half":
         return _half(tokens, index)
-    if (word in PLURAL_POWERS and (word != "scores" or tokens.word(index + 1) == "of")) or (word in SEVERAL and tokens.word(index + 1) in {"hundred", "thousand", "million", "billion"}):
+    if (word in PLURAL_POWERS and (word != "scores" or tokens.word(index + 1) == "of")) or (
+        word in SEVERAL and tokens.word(index + 1) in {"hundred", "thousand", "million", "billion"}
+    ):
         return _order(tokens, index)
     if word in _AGES:
         return Numeral(Decimal(_AGES[word]), index + 1, Kind.APPROXIMATE, unit="year", optional=True)

@@ -39,7 +39,7 @@ def parse(text: str, language: Language) -> list[Value]:
         else:
             found.append(read[0])
             index = read[1]
-    return _lend(text, found)
+    return _lend(text, found, language)
 
 
 def _year_or_quantity(tokens: Tokens, index: int, language: Language) -> tuple[Value, int] | None:
@@ -51,21 +51,24 @@ def _year_or_quantity(tokens: Tokens, index: int, language: Language) -> tuple[V
     return quantity if quantity is not None and (quantity[0].kind in _LENDING or quantity[0].scale) else read
 
 
-def _lend(text: str, values: list[Value]) -> list[Value]:
+def _lend(text: str, values: list[Value], language: Language) -> list[Value]:
     """Let figures of a list take the unit of the next one: `5, 6 dan 7 persen`, `from 5 to 7 million dollars`."""
     lent: list[Value] = []
     for value in reversed(values):
         following = lent[-1] if lent else None
-        lent.append(_borrow(text, value, following) if following is not None else value)
+        lent.append(_borrow(text, value, following, language) if following is not None else value)
     return lent[::-1]
 
 
-def _borrow(text: str, value: Value, following: Value) -> Value:
+def _borrow(text: str, value: Value, following: Value, language: Language) -> Value:
     if value.kind not in _BORROWING or value.amount is None or following.amount is None or following.start - value.end > _LONGEST_LINK:
         return value
     if not _LINK.fullmatch(text, value.end, following.start):
         return value
     unit = following.unit if following.kind in _LENDING else following.lent
+    if language == "en" and following.kind is Kind.MONEY and not following.text[0].isdigit() and not following.spelled:
+        # `105 billion or Rp19` has lost a currency; `5 to 10 million euros` has not.
+        unit = ""
     if value.unit and value.unit != unit:
         return value
     readings = value.readings

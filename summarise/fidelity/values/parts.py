@@ -59,7 +59,7 @@ class Part:
         """What two parts share that are the same for certain."""
         amount = self.amounts[0].normalize() if self.amounts else None
         day = (self.date.day, self.date.month, self.date.weekday) if self.date else None
-        return (self.kind, amount, self.unit, day, self.time, self.code)
+        return (self.kind, amount, self.unit, day, self.time, self.code, self.optional)
 
 
 def parts(value: Value) -> Iterator[Part]:
@@ -82,7 +82,7 @@ def _own(value: Value, whole: Value | None = None) -> Iterator[Part]:
         if reference.inner is not None:
             yield _numbered(owner, reference.inner.number)
     elif value.date is not None:
-        yield from _calendar(owner, value.date)
+        yield from _calendar(owner, value.date, optional=optional)
     elif value.time is not None:
         yield Part(owner, Kind.TIME, time=value.time, optional=optional)
     elif value.kind is Kind.CODE:
@@ -100,9 +100,10 @@ def _numbered(owner: Value, number: str) -> Part:
     return Part(owner, Kind.CODE, code=_code(number))
 
 
-def _calendar(owner: Value, day: CalendarDate) -> Iterator[Part]:
+def _calendar(owner: Value, day: CalendarDate, *, optional: bool) -> Iterator[Part]:
     if day.weekday is not None:
-        yield Part(owner, Kind.WEEKDAY, date=CalendarDate(weekday=day.weekday), text=owner.text, named=owner.kind is Kind.WEEKDAY)
+        alone = owner.kind is Kind.WEEKDAY
+        yield Part(owner, Kind.WEEKDAY, date=CalendarDate(weekday=day.weekday), text=owner.text, named=alone, optional=optional)
     if day.day is not None:
         yield Part(owner, Kind.DATE, date=replace(day, weekday=None, year=None, part=""))
     elif day.month is not None:
@@ -196,7 +197,10 @@ def _unit_agreement(a: Part, b: Part) -> int:
     if a.unit == b.unit:
         return 100 if a.kind is b.kind else 90
     if a.unit and b.unit:
-        return 90 if _same_currency(a.unit, b.unit) or _same_measure(a.unit, b.unit) else 0
+        if _same_currency(a.unit, b.unit) or _same_measure(a.unit, b.unit):
+            return 90
+        # `trillions of miles` are as far as trillions of kilometers.
+        return CONVERTED if a.kind is b.kind is Kind.APPROXIMATE and convert(Decimal(1), a.unit, b.unit) else 0
     given, bare = (a, b) if a.unit else (b, a)
     if bare.lent and (bare.lent == given.unit or _same_currency(bare.lent, given.unit)):
         return 95

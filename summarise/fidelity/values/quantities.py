@@ -26,6 +26,12 @@ _ROMAN_CUES = {
 }  # fmt: skip
 _GLUED_WORD = 3
 _AREA_CODE = 4
+_MOST_PARTS = 8
+_POWERS_AFTER_DIGITS: dict[Language, dict[str, int]] = {
+    "id": indonesian.POWERS
+    | {"puluh": 1, "ratus": 2, "ribuan": 3, "jutaan": 6, "miliaran": 9, "milyaran": 9, "triliunan": 12, "an": 0},
+    "en": english.POWERS | {"hundred": 2},
+}
 _AFTER_NUMBERS = {"wib", "wita", "wit", "ls", "lu", "bt", "bb"}
 _DEGREES = re.compile(r"[SD][1-4]")
 _MOST_SCORE = 250
@@ -183,7 +189,7 @@ def _letter_fits(letter: str) -> bool:
 
 def _numeral(tokens: Tokens, index: int, language: Language) -> Numeral | None:
     if tokens.is_number(index):
-        return _digit_numeral(tokens, index, language)
+        return _more_groups(tokens, _digit_numeral(tokens, index, language), language)
     if not tokens.is_word(index):
         return None
     if language == "en":
@@ -217,7 +223,6 @@ def _digit_numeral(tokens: Tokens, index: int, language: Language) -> Numeral | 
     digits = read_digits(tokens[index].text, language)
     if digits is None or _is_no_figure(tokens, index, language):
         return None
-    grammar = indonesian if language == "id" else english
     amount, readings, at = digits.amount, digits.readings, index + 1
     if tokens[at].glued and tokens.word(at) in english.SUFFIXES and language == "en":
         return Numeral(amount, at + 1, Kind.ORDINAL, spelled=False)
@@ -233,11 +238,9 @@ def _digit_numeral(tokens: Tokens, index: int, language: Language) -> Numeral | 
         return Numeral(amount + mixed.amount, mixed.after, spelled=False)
     if tokens.word(at) == "-" and tokens[at].glued and tokens.word(at + 1) == "an" and language == "id":
         at += 2
-    powers = grammar.POWERS | ({"puluh": 1, "ratus": 2, "ribuan": 3, "jutaan": 6, "miliaran": 9, "triliunan": 12, "an": 0} if language == "id" else {"hundred": 2})
-    power, after = magnitudes(tokens, at, powers, hyphen=True)
+    power, after = magnitudes(tokens, at, _POWERS_AFTER_DIGITS[language], hyphen=True)
     amount, readings = amount.scaleb(power), tuple(r.scaleb(power) for r in readings)
-    numeral = Numeral(amount, after, Kind.CARDINAL, power, readings, spelled=False)
-    return _more_groups(tokens, numeral, language)
+    return Numeral(amount, after, Kind.CARDINAL, power, readings, spelled=False)
 
 
 def _is_no_figure(tokens: Tokens, index: int, language: Language) -> bool:
@@ -248,9 +251,9 @@ def _is_no_figure(tokens: Tokens, index: int, language: Language) -> bool:
     return plural or (text == "0" and following.glued and tokens.is_word(index + 1))
 
 
-def _more_groups(tokens: Tokens, numeral: Numeral, language: Language) -> Numeral:
-    """Add lower groups: `1 juta 200 ribu`."""
-    if not numeral.scale or not tokens.is_number(numeral.after):
+def _more_groups(tokens: Tokens, numeral: Numeral | None, language: Language) -> Numeral | None:
+    """Add the next lower group: `1 juta 200 ribu`."""
+    if numeral is None or not numeral.scale or not tokens.is_number(numeral.after):
         return numeral
     lower = _digit_numeral(tokens, numeral.after, language)
     if lower is None or not lower.scale or lower.scale >= numeral.scale or lower.amount >= Decimal(10) ** numeral.scale:
@@ -276,9 +279,7 @@ def _second_of_range(tokens: Tokens, first: _Figure, language: Language) -> _Fig
         at += 3 + (tokens.word(at + 3) == ".")
     else:
         return None
-    if first.kind not in {Kind.CARDINAL, Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.ORDINAL} or (
-        first.numeral.optional and not dash
-    ):
+    if first.kind not in {Kind.CARDINAL, Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.ORDINAL} or (first.numeral.optional and not dash):
         return None
     if dash and not tokens[at].glued and tokens[first.after].glued:
         return None
@@ -291,6 +292,8 @@ def _second_of_range(tokens: Tokens, first: _Figure, language: Language) -> _Fig
         return None
     if not dash and not tokens.is_number(at) and second.numeral.optional:
         return None
+    if not dash and second.numeral.amount < first.numeral.amount:
+        return None  # `Rp1.2 trillion to 310 farmers`
     return second
 
 
@@ -303,7 +306,13 @@ def _range(tokens: Tokens, first: _Figure, second: _Figure) -> Value:
         lower = replace(lower, unit=upper.unit, kind=upper.kind if upper.kind is not Kind.ORDINAL else lower.kind)
     elif lower.unit and not upper.unit and lower.kind is Kind.MONEY:
         upper = replace(upper, unit=lower.unit, kind=lower.kind)
-    if upper.scale and not lower.scale and lower.amount is not None and upper.amount is not None and lower.amount < upper.amount.scaleb(-upper.scale):
+    if (
+        upper.scale
+        and not lower.scale
+        and lower.amount is not None
+        and upper.amount is not None
+        and lower.amount < upper.amount.scaleb(-upper.scale)
+    ):
         amount = lower.amount
         lower = replace(lower, amount=amount.scaleb(upper.scale), scale=upper.scale, readings=(*lower.readings, amount))
     end = tokens[second.after - 1].end
@@ -367,8 +376,10 @@ def _number_first_code(tokens: Tokens, index: int) -> Read | None:
         word in english.SUFFIXES
         or word in indonesian.POWERS
         or word in english.POWERS
-        or (word in {"an", "s", "ribuan", "jutaan", "am", "pm", "x", "½", "¼", "¾", "m", "t", "k", "b", "mn"}
-        and not following.text.isupper())
+        or (
+            word in {"an", "s", "ribuan", "jutaan", "am", "pm", "x", "½", "¼", "¾", "m", "t", "k", "b", "mn"}
+            and not following.text.isupper()
+        )
     ):
         return None
     if _unit_at(tokens, index + 1, "id") or _unit_at(tokens, index + 1, "en"):
@@ -392,7 +403,13 @@ def _run_end(tokens: Tokens, index: int) -> int:
 def _telephone(tokens: Tokens, index: int) -> Read | None:
     """Read `0812-3456-7890`, `021-5123456`, `192.168.0.1`."""
     at, parts = index, 1
-    while tokens[at + 1].text == "-" and tokens[at + 1].glued and tokens[at + 2].glued and tokens.is_number(at + 2):
+    while (
+        parts < _MOST_PARTS
+        and tokens[at + 1].text == "-"
+        and tokens[at + 1].glued
+        and tokens[at + 2].glued
+        and tokens.is_number(at + 2)
+    ):
         at, parts = at + 2, parts + 1
     text = tokens[index].text
     if not text.isdigit():
@@ -418,7 +435,7 @@ def _roman(tokens: Tokens, index: int) -> Read | None:
     if not number:
         return None
     cued = tokens.word(index - 1) in _ROMAN_CUES
-    if (len(text) == 1 and not cued) or (tokens[index + 1].glued and tokens[index + 1].text in {"'", "’", "/"}):
+    if (len(text) == 1 and not cued) or (tokens[index + 1].glued and tokens[index + 1].text in {"'", "’"}):
         return None
     start, end = tokens[index].start, tokens[index].end
     return Value(Kind.ORDINAL, text, start, end, Decimal(number), optional=not cued), index + 1

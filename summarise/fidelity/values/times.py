@@ -169,6 +169,8 @@ def _half(tokens: Tokens, index: int, language: Language) -> tuple[str, int]:
         return ("am", index + 1) if word == "am" else ("pm", index + 1) if word == "pm" else ("", index)
     if word in {"am", "pm"}:
         return word, index + 1
+    if word in {"noon", "midnight"}:
+        return ("pm" if word == "noon" else "am"), index + 1
     if word in {"a", "p"} and tokens.word(index + 1) == "." and tokens.word(index + 2) == "m":
         return word + "m", index + (4 if tokens.word(index + 3) == "." else 3)
     at = index

@@ -12,7 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 
-_TOKEN = re.compile(r"(?P<number>[0-9]+(?:[.,][0-9]+)*)|(?P<word>[A-Z]?[a-z]{2,}(?=[A-Z][a-z])|[^\W\d_]+(?:['’‘`][^\W\d_]+)*)|(?P<sign>[^\s\w])")
+_TOKEN = re.compile(
+    r"(?P<number>[0-9]+(?:[.,][0-9]+)*)|(?P<word>[A-Z]?[a-z]{2,}(?=[A-Z][a-z])|[^\W\d_]+(?:['’‘`][^\W\d_]+)*)|(?P<sign>[^\s\w])"
+)
 _ROW = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]{1,3}(?:\.[0-9]{3})+)+")
 _IN_ROW = re.compile(r"[0-9.]+")
 _CHUNK = re.compile(r"\S+")

@@ -64,7 +64,7 @@ _TABLE = (
     _unit("liter", "volume", "1", "liter|lt|l|ltr", "liters|liter|litres|litre|l"),
     _unit("kiloliter", "volume", "1000", "kiloliter|kl|kilo liter", "kiloliters|kiloliter|kilolitres|kl"),
     _unit(
-        "cubic meter", "volume", "1000", "meter kubik|m3|m³|kubik", "cubic meters|cubic meter|cubic metres|cubic metre|cubic|m3|m³"
+        "cubic meter", "volume", "1000", "meter kubik|m3|m³|kubik", "cubic meters|cubic meter|cubic metres|cubic metre|cubic|m3|m³|meters cubic|meter cubic"
     ),
     _unit("cubic foot", "volume", "28.316846592", "kaki kubik", "cubic feet|cubic foot|cu ft"),
     _unit("gallon", "volume", "0", "galon", "gallons|gallon"),

@@ -12,6 +12,9 @@ from decimal import Decimal
 from summarise.fidelity.values.tokens import Tokens
 from summarise.fidelity.values.types import Kind
 
+MOST_POWER = 18
+"""No words of magnitude of a newspaper make more; a row of them beyond it is nonsense."""
+
 
 @dataclass(frozen=True, slots=True)
 class Numeral:
@@ -40,6 +43,6 @@ def magnitudes(tokens: Tokens, index: int, table: dict[str, int], *, hyphen: boo
     while True:
         at = joined(tokens, index, hyphen=hyphen)
         step = table.get(tokens.word(at))
-        if step is None:
+        if step is None or power + step > MOST_POWER:
             return power, index
         power, index = power + step, at + 1

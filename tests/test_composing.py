@@ -1,0 +1,52 @@
+"""Round the points: a headline that the checks accept, figures that both languages have, names that stand in both."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarise.article import Article, Sentence
+from summarise.brief import Flag, Point, Translation
+from summarise.composing import HEADLINE_WORDS, figures_of, headline_of, names_of
+from summarise.glossary import Glossary
+
+TEXT = "Bank Indonesia (BI) menyalurkan Rp1,2 triliun kepada 310 petani, kata Siti Rahmah, Selasa (17/6/2025)."
+ENGLISH = "Bank Indonesia (BI) disbursed Rp1.2 trillion to 310 farmers, Siti Rahmah said on Tuesday (17/6/2025)."
+SENTENCE = Sentence(TEXT, 0, len(TEXT), 0)
+POINT = Point(ENGLISH, (SENTENCE,))
+TITLE = Sentence("Judul", -1, -1, -1, -1)
+
+
+def test_the_translated_title_is_the_headline() -> None:
+    assert headline_of(Translation(TITLE, "Farmers Receive Aid."), [POINT]) == "Farmers Receive Aid"
+
+
+def test_a_title_that_a_check_refuses_gives_way_to_the_lead() -> None:
+    refused = Translation(TITLE, "13 Farmers", flags=(Flag("figure-added", "13 is not in the source."),))
+    headline = headline_of(refused, [POINT])
+    assert headline == "Bank Indonesia (BI) disbursed Rp1.2 trillion to 310 farmers"
+    assert len(headline.split()) <= HEADLINE_WORDS
+
+
+def test_a_headline_from_a_long_lead_shows_that_it_breaks_off() -> None:
+    assert headline_of(None, [Point("word " * 40, ())]).endswith("…")
+
+
+def test_figures_are_those_that_both_languages_have_with_their_places() -> None:
+    figures = figures_of(Article(TEXT), [POINT])
+    assert [(f.source, f.english) for f in figures] == [
+        ("Rp1,2 triliun", "Rp1.2 trillion"),
+        ("310", "310"),
+        ("Selasa (17/6/2025)", "Tuesday (17/6/2025)"),
+    ]
+    assert all(TEXT[f.start : f.end] == f.source for f in figures)
+
+
+@pytest.mark.parametrize("english", ["The bank disbursed Rp1.2 billion.", "The bank disbursed money."])
+def test_a_figure_that_did_not_arrive_is_not_shown(english: str) -> None:
+    assert figures_of(Article(TEXT), [Point(english, (SENTENCE,))]) == ()
+
+
+def test_names_are_those_that_stand_in_both() -> None:
+    names = {n.name for n in names_of([POINT], Glossary.load())}
+    assert {"Siti Rahmah", "BI"} <= names
+    assert names_of([Point("A person spoke.", (SENTENCE,))], Glossary.load()) == ()
