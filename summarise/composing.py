@@ -13,8 +13,7 @@ from datetime import date
 from summarise.article import Article, Sentence
 from summarise.brief import Dateline, Figure, Named, Point, Translation
 from summarise.cleaning import Body
-from summarise.dates import resolve
-from summarise.fidelity.values import Value, compare, parse
+from summarise.fidelity.values import Value, compare, parse, resolve_date, weekday_matches
 from summarise.glossary import Glossary
 
 HEADLINE_WORDS = 14
@@ -63,7 +62,8 @@ def _spelt(place: str) -> str:
 def _event(sentences: Sequence[Sentence], published: date | None) -> date | None:
     for sentence in sentences:
         for value in parse(sentence.text, "id"):
-            if value.date and (day := resolve(value.date, published)):
+            day = resolve_date(value, published)
+            if day and weekday_matches(value, day) is not False:
                 return day
     return None
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from summarise.article import Article, Sentence
 from summarise.brief import Flag, Point, Translation
-from summarise.composing import HEADLINE_WORDS, figures_of, headline_of, names_of
+from summarise.cleaning import clean
+from summarise.composing import HEADLINE_WORDS, dateline_of, figures_of, headline_of, names_of
 from summarise.glossary import Glossary
 
 TEXT = "Bank Indonesia (BI) menyalurkan Rp1,2 triliun kepada 310 petani, kata Siti Rahmah, Selasa (17/6/2025)."
@@ -50,3 +53,11 @@ def test_names_are_those_that_stand_in_both() -> None:
     names = {n.name for n in names_of([POINT], Glossary.load())}
     assert {"Siti Rahmah", "BI"} <= names
     assert names_of([Point("A person spoke.", (SENTENCE,))], Glossary.load()) == ()
+
+
+@pytest.mark.parametrize(("weekday", "day"), [("Selasa", date(2015, 3, 17)), ("Rabu", None)])
+def test_the_day_of_the_event_is_given_only_where_its_weekday_agrees(weekday: str, day: date | None) -> None:
+    text = f"Kesepakatan itu ditandatangani di Jakarta, {weekday} (17/3)."
+    article = Article(text, published=date(2015, 3, 18))
+    translation = Translation(Sentence(text, 0, len(text), 0), "")
+    assert dateline_of(article, clean(article), [translation]).event == day

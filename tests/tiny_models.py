@@ -150,6 +150,8 @@ def make_marian(folder: Path, *, seed: int = 0) -> Path:
     for weight in model.parameters():
         if weight.requires_grad:
             torch.nn.init.normal_(weight, std=0.3)
+    with torch.no_grad():
+        model.model.shared.weight[pad] = 0  # decoding starts from the padding piece, which real models keep at zero
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         model.save_pretrained(folder)

@@ -102,8 +102,10 @@ def _convert(model: ModelFolder, out: Path, *, int8: bool) -> None:
     """Convert a folder in Hugging Face layout: the one place where this engine needs torch, once a model."""
     if not any(model.path.glob("*.safetensors")):
         raise BrokenModelError("There are no safetensors in the model's folder: pickles are not loaded.", where=model.name)
+    import transformers
     from ctranslate2.converters import TransformersConverter
 
+    transformers.utils.logging.disable_progress_bar()  # type: ignore[no-untyped-call]
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the tokenizer recommends a package that only its text normalisation needs
         try:

@@ -47,6 +47,7 @@ class TransformersEngine(BatchedEngine):
         self._eos = self._ids[self.codec.eos]
         self._unknown = self._ids["<unk>"]
         self._pad = self._ids["<pad>"]
+        self._banned = [self._ids[p] for p in self.codec.banned if p in self._ids]
 
     def signature_settings(self) -> dict[str, str]:
         """Give what of this engine and its model decides the output."""
@@ -94,7 +95,7 @@ class TransformersEngine(BatchedEngine):
             num_beams=decoding.beam,
             num_return_sequences=decoding.n_best,
             length_penalty=decoding.length_penalty,
-            suppress_tokens=[self._ids[p] for p in self.codec.banned if p in self._ids] or None,
+            suppress_tokens=self._banned or None,
             eos_token_id=self._eos,
             pad_token_id=self._pad,
             **start,
@@ -129,6 +130,7 @@ class TransformersEngine(BatchedEngine):
             result = self._runner(
                 input_ids=whole, attention_mask=mask, position_ids=places, logits_to_keep=width, use_cache=False
             ).logits[:, :-1]
+        result[..., self._banned] = -torch.inf  # as they are in the search, and in the other engine's scores
         return result  # type: ignore[no-any-return]
 
 
@@ -169,6 +171,7 @@ def _marian(model: ModelFolder) -> tuple[Any, dict[str, int]]:
     """A folder in Hugging Face layout, and the numbers that its `vocab.json` gives to pieces."""
     import json
 
+    transformers.utils.logging.disable_progress_bar()  # type: ignore[no-untyped-call]
     made = transformers.MarianMTModel.from_pretrained(model.path, local_files_only=True, use_safetensors=True)
     return made, json.loads((model.path / "vocab.json").read_text(encoding="utf-8"))
 

@@ -20,9 +20,9 @@ from summarise.article import Sentence
 from summarise.brief import Flag, Hint, Translation
 from summarise.engines.base import Decoding, Engine, Hypothesis, Request
 from summarise.fidelity.check import Context, check, rank_penalty
+from summarise.fidelity.values import parse, render_english
 from summarise.glossary import Glossary
 from summarise.splitting import split_long
-from summarise.translation.figures import english_figure
 from summarise.translation.terms import ArticleTerms, hints_for, hints_for_flags, obeyed
 
 Tick = Callable[[int], None]
@@ -132,7 +132,7 @@ class Translator:
 
     def _hinted_pass(self, failing: Sequence[_Piece]) -> None:
         """Greedy again, with hints for exactly what was lost."""
-        extra = [hints_for_flags(p.source, p.flags, render=english_figure, glossary=self.glossary) for p in failing]
+        extra = [hints_for_flags(p.source, p.flags, render=_rendered, glossary=self.glossary) for p in failing]
         again = [(p, hints) for p, hints in zip(failing, extra, strict=True) if hints]
         answers = self.engine.generate([p.request(hints) for p, hints in again], Decoding())
         for (p, hints), hypotheses in zip(again, answers, strict=True):
@@ -171,6 +171,12 @@ class Translator:
                 )
             )
         return result
+
+
+def _rendered(figure: str) -> str | None:
+    """An Indonesian figure as news English writes it; None where it is none."""
+    values = parse(figure, "id")
+    return render_english(values[0]) if len(values) == 1 else None
 
 
 def _numbered(articles: Sequence[Sequence[Sentence]]) -> Iterator[list[tuple[int, Sentence]]]:

@@ -112,21 +112,22 @@ def currency_names(language: Language) -> Phrases:
     locale = Locale.parse(language)
     plurals = locale._data["currency_names_plural"]  # noqa: SLF001  Babel has no public way to CLDR's plural names
     for code in sorted(list_currencies()):
-        forms = {locale.currencies.get(code, ""), *(plurals[code].values() if code in plurals else ())}
+        forms = {form.lower() for form in (locale.currencies.get(code, ""), *(plurals[code].values() if code in plurals else ()))}
         # `Dolar Kanada (1858)` and the like are of the past.
-        names += [(form, code) for form in forms if form and "(" not in form and form.upper() != code and len(form.split()) > 1]
-    taken = Counter(name.lower() for name, _ in names)
-    names = [(name, code) for name, code in names if taken[name.lower()] == 1]
+        names += [(form, code) for form in forms if form and "(" not in form and len(form.split()) > 1]
+    taken = Counter(name for name, _ in names)
     own = _COLLOQUIAL[language]
-    names = [(name, code) for name, code in names if name.lower() not in own]
+    names = [(name, code) for name, code in names if taken[name] == 1 and name not in own]
     return phrase_table(names + list(own.items()))
 
 
 @cache
 def currency_name(code: str, language: Language) -> str:
-    """Give CLDR's name of a currency by its ISO 4217 code, or the code."""
+    """Give CLDR's name of several of a currency by its ISO 4217 code (`Kuwaiti dinars`), or the code."""
     from babel import Locale
 
     if code in GENERIC and code != "JPY":
         return code
-    return str(Locale.parse(language).currencies.get(code, code))
+    locale = Locale.parse(language)
+    plurals = locale._data["currency_names_plural"]  # noqa: SLF001  Babel has no public way to CLDR's plural names
+    return str(plurals[code]["other"] if code in plurals else locale.currencies.get(code, code))

@@ -136,7 +136,7 @@ def _may_have_replaced(a: Part, b: Part) -> bool:
 
 
 def _comes_and_goes(part: Part) -> bool:
-    return part.optional and part.value.text.lower() in _COMING_AND_GOING and part.kind is not Kind.ORDINAL
+    return part.optional and part.value.text.lower() in _COMING_AND_GOING and part.kind not in {Kind.ORDINAL, Kind.MULTIPLE}
 
 
 def _once(found: list[Difference]) -> list[Difference]:

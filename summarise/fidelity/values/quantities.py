@@ -99,7 +99,7 @@ def _priced(tokens: Tokens, index: int, numeral: Numeral, currency: str, languag
     again = currency_after(tokens, after, language, _MOST_PLAIN)
     if again is not None and (again[0] == currency or currency == "dollar"):
         currency, after = again
-    return _Figure(replace(numeral, optional=False), index, after, Kind.MONEY, currency)
+    return _Figure(replace(numeral, optional=False), index, after, _kind_of(numeral, Kind.MONEY), currency)
 
 
 def _short_power(tokens: Tokens, numeral: Numeral, language: Language) -> Numeral:
@@ -131,7 +131,7 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, language: Language) 
         if later is not None:
             return _Figure(replace(short, optional=False), index, later[1], Kind.MONEY, later[0])
     if money is not None:
-        return _Figure(replace(numeral, optional=False), index, money[1], Kind.MONEY, money[0])
+        return _Figure(replace(numeral, optional=False), index, money[1], _kind_of(numeral, Kind.MONEY), money[0])
     unit = _unit_at(tokens, at, language)
     if unit is None and numeral.kind is Kind.FRACTION and language == "en":
         # `half a percent`, `a quarter of a percentage point`
@@ -140,17 +140,21 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, language: Language) 
     if unit is not None:
         name, after = unit
         if name == "%":
-            return _Figure(replace(numeral, optional=False), index, after, Kind.PERCENT, "%")
+            return _Figure(replace(numeral, optional=False), index, after, _kind_of(numeral, Kind.PERCENT), "%")
         if name in {"second"} and language == "en" and numeral.amount == 1:
             return _Figure(numeral, index, numeral.after, numeral.kind, "")
         if numeral.kind in {Kind.CARDINAL, Kind.FRACTION, Kind.APPROXIMATE}:
-            kind = numeral.kind if numeral.kind is Kind.APPROXIMATE else Kind.MEASURE
-            return _Figure(numeral, index, after, kind, name)
+            return _Figure(numeral, index, after, _kind_of(numeral, Kind.MEASURE), name)
     word = tokens.word(at)
     if word in _TIMES and numeral.kind in {Kind.CARDINAL, Kind.FRACTION} and not (word == "x" and tokens.is_number(at + 1)):
         lipat = tokens.word(at + 1) == "lipat"
         return _Figure(numeral, index, at + (2 if lipat else 1), Kind.MULTIPLE, "")
     return _Figure(numeral, index, numeral.after, numeral.kind, "")
+
+
+def _kind_of(numeral: Numeral, kind: Kind) -> Kind:
+    """Keep an order of magnitude one: `ratusan juta rupiah` is no sum of money that could be written in figures."""
+    return Kind.APPROXIMATE if numeral.kind is Kind.APPROXIMATE else kind
 
 
 def _unit_at(tokens: Tokens, index: int, language: Language) -> tuple[str, int] | None:

@@ -33,10 +33,11 @@ _ORDERS: dict[Language, tuple[str, ...]] = {
 _BEFORE = {"IDR": "Rp", "USD": "US$", "dollar": "$", "SGD": "S$", "AUD": "A$", "NZD": "NZ$", "HKD": "HK$", "EUR": "€", "GBP": "£"}
 _AFTER: dict[Language, dict[str, str]] = {
     "en": {"JPY": "yen", "CNY": "yuan", "MYR": "ringgit", "KRW": "won", "THB": "baht", "SAR": "riyals", "INR": "rupees",
-           "RUB": "rubles", "AED": "dirhams", "cent": "cents", "pound": "pounds", "peso": "pesos"},
+           "RUB": "rubles", "AED": "dirhams", "cent": "cents", "pound": "pounds", "peso": "pesos", "IDR": "rupiah", "USD": "US dollars", "SGD": "Singapore dollars",
+           "dollar": "dollars", "EUR": "euros", "GBP": "pounds sterling", "AUD": "Australian dollars"},
     "id": {"JPY": "yen", "CNY": "yuan", "MYR": "ringgit", "KRW": "won", "THB": "baht", "SAR": "riyal", "INR": "rupee",
            "RUB": "rubel", "AED": "dirham", "cent": "sen", "pound": "pound", "USD": "dolar AS", "SGD": "dolar Singapura",
-           "EUR": "euro", "GBP": "pound sterling", "dollar": "dolar", "AUD": "dolar Australia", "HKD": "dolar Hong Kong"},
+           "EUR": "euro", "GBP": "pound sterling", "dollar": "dolar", "IDR": "rupiah", "AUD": "dolar Australia", "HKD": "dolar Hong Kong"},
 }  # fmt: skip
 _TO: dict[Language, str] = {"en": "to", "id": "hingga"}
 _PART: dict[str, str] = {"early": "awal", "mid": "pertengahan", "late": "akhir"}
