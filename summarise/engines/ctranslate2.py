@@ -53,14 +53,7 @@ class CTranslate2Engine(BatchedEngine):
         self.family = family_of(model)
         super().__init__(model, self.family.codec(model))
         device = _device(device)
-        compute_type = compute_type or _DEFAULT_COMPUTE[device]
-        supported = ctranslate2.get_supported_compute_types(device)
-        if compute_type not in supported:
-            raise EngineError(
-                f"This machine's {device} cannot calculate in {compute_type}.",
-                where=model.name,
-                advice=f"It can in: {', '.join(sorted(supported))}.",
-            )
+        compute_type = _compute(device, compute_type)
         self.alike = self.family.encoder
         self.workers, per_worker = _shared_out(threads or cores()) if device == "cpu" else (1, 0)
         loader = ctranslate2.Translator if self.family.encoder else ctranslate2.Generator
@@ -133,6 +126,18 @@ def cores() -> int:
 def _shared_out(threads: int) -> tuple[int, int]:
     workers = min(threads, MOST_WORKERS)
     return workers, max(1, threads // workers)
+
+
+def _compute(device: str, wanted: str | None) -> str:
+    supported = ctranslate2.get_supported_compute_types(device)
+    if wanted is None:
+        return _DEFAULT_COMPUTE[device] if _DEFAULT_COMPUTE[device] in supported else "float32"
+    if wanted not in supported:
+        raise EngineError(
+            f"CTranslate2 cannot calculate in {wanted} on this machine's {device}.",
+            advice=f"It can in: {', '.join(sorted(supported))}.",
+        )
+    return wanted
 
 
 def _device(device: str) -> str:

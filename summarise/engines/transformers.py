@@ -114,7 +114,7 @@ class TransformersEngine(BatchedEngine):
             there = torch.tensor([[1] * len(a) + [0] * (width - len(a)) for a in part], device=self.device)
             logits = self._logits(ids[i : i + _SCORED], mask[i : i + _SCORED], rows, there)
             chosen = logits.float().log_softmax(-1).gather(-1, rows[:, :, None])[:, :, 0]
-            scores += ((chosen * there).sum(1) / there.sum(1)).tolist()
+            scores += (chosen.masked_fill(there == 0, 0.0).sum(1) / there.sum(1)).tolist()
         return scores
 
     def _logits(self, ids: torch.Tensor, mask: torch.Tensor, rows: torch.Tensor, there: torch.Tensor) -> torch.Tensor:
