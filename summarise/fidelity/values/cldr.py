@@ -35,7 +35,7 @@ _COLLOQUIAL: dict[Language, dict[str, str]] = {
         "pounsterling": "GBP", "poundsterlings": "GBP", "yuan": "CNY", "renminbi": "CNY", "won": "KRW", "riyal": "SAR",
         "rubel": "RUB", "rupee": "INR", "peso": "peso", "dirham": "AED", "dinar": "dinar", "franc": "CHF", "lira": "TRY",
         "dolar singapura": "SGD", "dollar singapura": "SGD", "dollar australia": "AUD", "dolar hong kong": "HKD", "krona": "krona",
-        "ringgit": "MYR", "yen": "JPY", "euro": "EUR", "rupiah": "IDR", "perak": "IDR", "us dollar": "USD", "baht": "THB", "sen": "cent", "sen as": "cent",
+        "ringgit": "MYR", "yen": "JPY", "euro": "EUR", "rupiah": "IDR", "us dollar": "USD", "baht": "THB", "sen": "cent", "sen as": "cent",
     },
     "en": {
         "dollars": "dollar", "dollar": "dollar", "u.s. dollars": "USD", "u.s. dollar": "USD", "american dollars": "USD", "united states dollars": "USD",

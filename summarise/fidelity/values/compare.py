@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict, deque
+from collections.abc import Callable
 
 from summarise.fidelity.values import english as english_words
 from summarise.fidelity.values import indonesian as indonesian_words
+from summarise.fidelity.values.cldr import month_name
 from summarise.fidelity.values.messages import added, changed, missing
 from summarise.fidelity.values.parsing import parse
-from summarise.fidelity.values.parts import CONVERTED, SURE, Part, agreement, parts
+from summarise.fidelity.values.parts import CONVERTED, DAY_ONLY, SURE, Part, agreement, parts
 from summarise.fidelity.values.types import Difference, Kind
 from summarise.fidelity.values.units import UNITS, convert
 
 _WORDS = re.compile(r"[^\W_]+")
-_LIKE_ENOUGH = 20
+_REACH = 60
+"""How many claims away in the other text a claim may be: far more than a sentence has."""
+
+Placed = tuple[int, Part]
+"""A claim and its place among the claims of its text."""
+
 _ROUGHLY_ONE = (0.9, 1.1)
 _ARTICLES = {"a", "an", "one", "single", "another"}
 _REPEATABLE = {Kind.APPROXIMATE, Kind.TIME, Kind.CODE}
@@ -32,45 +39,72 @@ def compare(source: str, english: str) -> list[Difference]:
     ours = [part for value in parse(source, "id") for part in parts(value)]
     theirs = [part for value in parse(english, "en") for part in parts(value)]
     left, right = _pair_equal(ours, theirs)
-    left, right = _pair_best(left, right)
     source_words, english_words_ = _words(source), _words(english)
-    left = [a for a in left if not _is_there(a, theirs, english_words_) and not _is_one(a, english_words_)]
-    right = [b for b in right if not _is_there(b, ours, source_words, of_source=False)]
+    # `Universitas 17 Agustus 1945` is carried with its month untranslated.
+    carried = {month for month in _months(ours) if f" {month_name(month, 'id').lower()} " in english_words_}
+    left, right = _pair_best(left, right, _months(ours) & _months(theirs) | carried)
+    left = [(i, a) for i, a in left if not _is_there(a, _near(theirs, i), english_words_) and not _is_one(a, english_words_)]
+    right = [(j, b) for j, b in right if not _is_there(b, _near(ours, j), source_words, of_source=False)]
     return _differences(left, right)
 
 
-def _pair_equal(ours: list[Part], theirs: list[Part]) -> tuple[list[Part], list[Part]]:
+def _near(claims: list[Part], index: int) -> list[Part]:
+    """Give the claims about a place: all of a sentence, a stretch of a book, so that time stays in proportion to the text."""
+    return claims[max(0, index - _REACH) : index + _REACH]
+
+
+def _pair_equal(ours: list[Part], theirs: list[Part]) -> tuple[list[Placed], list[Placed]]:
     waiting: defaultdict[tuple[object, ...], deque[int]] = defaultdict(deque)
     for index, part in enumerate(theirs):
         waiting[part.key].append(index)
     taken: set[int] = set()
-    left: list[Part] = []
-    for part in ours:
+    left: list[Placed] = []
+    for index, part in enumerate(ours):
         queue = waiting[part.key]
         if queue:
             taken.add(queue.popleft())
         else:
-            left.append(part)
-    return left, [part for index, part in enumerate(theirs) if index not in taken]
+            left.append((index, part))
+    return left, [(index, part) for index, part in enumerate(theirs) if index not in taken]
 
 
-def _pair_best(left: list[Part], right: list[Part]) -> tuple[list[Part], list[Part]]:
-    scored = [
-        (-score, a.optional != b.optional, abs(i - j), i, j)
-        for i, a in enumerate(left)
-        for j, b in enumerate(right)
-        if (score := agreement(a, b))
-    ]
-    gone_left: set[int] = set()
-    gone_right: set[int] = set()
+def _months(claims: list[Part]) -> set[int]:
+    return {part.date.month for part in claims if part.date is not None and part.date.month is not None}
+
+
+def _pair_best(left: list[Placed], right: list[Placed], months: set[int]) -> tuple[list[Placed], list[Placed]]:
+    """Pair what agrees at all, the best first; a day may stand without its month only where both texts have that month."""
+    pairs = _matched(left, right, lambda a, b: _agreement_with_month(a, b, months))
+    gone = set(pairs.values())
+    return [item for k, item in enumerate(left) if k not in pairs], [item for k, item in enumerate(right) if k not in gone]
+
+
+def _agreement_with_month(a: Part, b: Part, months: set[int]) -> int:
+    score = agreement(a, b)
+    return 0 if score == DAY_ONLY and _months([a, b]).isdisjoint(months) else score
+
+
+def _matched(left: list[Placed], right: list[Placed], score: Callable[[Part, Part], int]) -> dict[int, int]:
+    """Match two lists by score, the best first, the nearest of equals: indices of the left to indices of the right."""
+    scored = []
+    first = 0
+    for i, (place, a) in enumerate(left):
+        while first < len(right) and right[first][0] < place - _REACH:
+            first += 1
+        for j in range(first, len(right)):
+            where, b = right[j]
+            if where > place + _REACH:
+                break
+            points = score(a, b)
+            if points:
+                scored.append((-points, a.optional != b.optional, abs(place - where), i, j))
+    partner: dict[int, int] = {}
+    taken: set[int] = set()
     for *_, i, j in sorted(scored):
-        if i not in gone_left and j not in gone_right:
-            gone_left.add(i)
-            gone_right.add(j)
-    return (
-        [a for i, a in enumerate(left) if i not in gone_left],
-        [b for j, b in enumerate(right) if j not in gone_right],
-    )
+        if i not in partner and j not in taken:
+            partner[i] = j
+            taken.add(j)
+    return partner
 
 
 def _words(text: str) -> str:
@@ -110,22 +144,12 @@ def _is_one(part: Part, words: str) -> bool:
     return False
 
 
-def _differences(left: list[Part], right: list[Part]) -> list[Difference]:
-    scored = [
-        (-score, abs(i - j), i, j)
-        for i, a in enumerate(left)
-        for j, b in enumerate(right)
-        if _may_have_replaced(a, b) and (score := likeness(a, b)) >= _LIKE_ENOUGH
-    ]
-    partner: dict[int, int] = {}
-    used: set[int] = set()
-    for _, _, i, j in sorted(scored):
-        if i not in partner and j not in used:
-            partner[i] = j
-            used.add(j)
-    found = [changed(a, right[partner[i]]) for i, a in enumerate(left) if i in partner]
-    found += [missing(a) for i, a in enumerate(left) if i not in partner and not a.optional]
-    found += [added(b) for j, b in enumerate(right) if j not in used and not b.optional]
+def _differences(left: list[Placed], right: list[Placed]) -> list[Difference]:
+    partner = _matched(left, right, lambda a, b: likeness(a, b) if _may_have_replaced(a, b) else 0)
+    used = set(partner.values())
+    found = [changed(a, right[partner[i]][1]) for i, (_, a) in enumerate(left) if i in partner]
+    found += [missing(a) for i, (_, a) in enumerate(left) if i not in partner and not a.optional]
+    found += [added(b) for j, (_, b) in enumerate(right) if j not in used and not b.optional]
     return _once(found)
 
 

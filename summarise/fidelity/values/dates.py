@@ -134,6 +134,8 @@ def _day_number(tokens: Tokens, index: int) -> tuple[int, int] | None:
     if not _DAY.fullmatch(tokens.word(index)):
         return None
     suffix = tokens[index + 1]
+    if suffix.glued and tokens.is_word(index + 1) and suffix.lower not in _SUFFIXES:
+        return None
     return int(tokens.word(index)), index + (2 if suffix.glued and suffix.lower in _SUFFIXES else 1)
 
 
@@ -307,13 +309,13 @@ def _digits(tokens: Tokens, index: int, language: Language, *, certain: bool) ->
     if sign.text not in {"/", "-", "–"} or not tokens.is_number(index + 2):
         return None
     numbers = [tokens.word(index), tokens.word(index + 2)]
-    if not all(n.isdigit() and len(n) <= 4 for n in numbers):  # noqa: PLR2004  a year's digits
+    if not all(n.isdecimal() and len(n) <= 4 for n in numbers):  # noqa: PLR2004  a year's digits
         return None
     after = index + 3
     year_apart = sign.text == "/" and certain and (_YEAR.fullmatch(tokens.word(after + 1)) or tokens.word(after + 2) == ")")
     if tokens[after].text == sign.text and tokens.is_number(after + 1) and (tokens[after].glued or year_apart):
         third = tokens.word(after + 1)
-        if third.isdigit() and len(third) in {2, 4}:
+        if third.isdecimal() and len(third) in {2, 4}:
             day_found = _three(numbers[0], numbers[1], third, language)
             return _value(tokens, index, after + 2, Kind.DATE, day=day_found) if day_found else None
         return None
@@ -359,7 +361,7 @@ def _season(first: str, second: str, *, slash: bool) -> Decimal | None:
 def _decade(tokens: Tokens, index: int) -> Read | None:
     """Read `1980-an`, `80an`, `1980s`, `1980's`, `'80s`."""
     text = tokens.word(index)
-    if not (text.isdigit() and (len(text) == 2 or _YEAR.fullmatch(text)) and text.endswith("0")):  # noqa: PLR2004
+    if not (text.isdecimal() and (len(text) == 2 or _YEAR.fullmatch(text)) and text.endswith("0")):  # noqa: PLR2004
         return None
     at = index + 1
     if tokens[at].text in _DASHES | {"'", "’"} and tokens[at].glued:

@@ -60,7 +60,7 @@ _ALIASES: dict[tuple[str, Kind, str], tuple[str, ...]] = {
     ("3", Kind.MULTIPLE, ""): ("thrice", "triple", "tripled", "triples", "treble", "trebled"),
     ("3", Kind.CARDINAL, ""): ("trio", "triplets", "trilateral", "triad"),
     ("4", Kind.MULTIPLE, ""): ("quadruple", "quadrupled"),
-    ("4", Kind.CARDINAL, ""): ("quartet", "semifinal", "semifinals", "semi"),
+    ("4", Kind.CARDINAL, ""): ("quartet", "quadrennial", "semifinal", "semifinals", "semi"),
     ("8", Kind.CARDINAL, ""): ("quarterfinal", "quarterfinals"),
     ("12", Kind.CARDINAL, ""): ("dozen",),
     ("1", Kind.MEASURE, "decade"): ("decade",),
@@ -112,9 +112,6 @@ def _with_article(tokens: Tokens, index: int) -> Numeral | None:
         return _cardinal(tokens, index)
     if following in _PARTS and tokens.word(index + 2) == "of":
         return Numeral(Decimal(1) / _PARTS[following], index + 2, Kind.FRACTION, optional=following in {"half", "quarter"})
-    if tokens.word(index) == "a" and following == "third" and tokens.is_word(index + 2):
-        # `a third party` is an ordinal, `by a third` a fraction.
-        return None
     return None
 
 
@@ -170,7 +167,7 @@ def _finished(tokens: Tokens, index: int, at: int, total: Decimal, kind: Kind, s
         return Numeral(total, following + 1, Kind.ORDINAL)
     if single and tokens.word(index) in POWERS:
         return Numeral(total, at, Kind.APPROXIMATE, scale, optional=True)
-    return Numeral(total, at, kind, scale, optional=total == 1)
+    return Numeral(total, at, kind, scale, optional=total <= 1)
 
 
 def _tail(tokens: Tokens, group: Decimal, after: int) -> tuple[Decimal, int]:

@@ -37,7 +37,7 @@ _ALL_OF = {f"ke{word}": number for word, number in (ONES | FUSED).items() if num
 _TOGETHER = {f"ber{word}": number for word, number in ONES.items() if number > 1}
 _DENOMINATORS = {word: number for word, number in (ONES | FUSED).items() if number > 1}
 _IDIOMS = {("seribu", "bahasa"), ("kaki", "lima"), ("seribu", "satu"), ("sejuta", "umat"), ("tujuh", "keliling"), ("roda", "dua"),
-           ("roda", "empat"), ("segi", "empat")}  # fmt: skip
+           ("roda", "empat"), ("setali", "tiga"), ("segi", "empat")}  # fmt: skip
 _ONE_HALF = Decimal("0.5")
 _TWELVE = 12
 
@@ -60,6 +60,7 @@ SINGLE_WORDS: dict[str, tuple[int, Kind, str]] = {
     "kelimanya": (5, Kind.CARDINAL, ""),
     "selusin": (12, Kind.CARDINAL, ""),
     "kuartet": (4, Kind.CARDINAL, ""),
+    "balita": (5, Kind.MEASURE, "year"),
     "seorang": (1, Kind.CARDINAL, ""),
     "sebuah": (1, Kind.CARDINAL, ""),
     "seekor": (1, Kind.CARDINAL, ""),
@@ -145,7 +146,7 @@ def _cardinal(tokens: Tokens, index: int) -> Numeral | None:
         if tokens.word(at) == "puluhan":
             # `usia dua puluhan`: the twenties.
             return Numeral(total * 10, at + 1, Kind.DECADE)
-    return Numeral(total, at, scale=scale, optional=total == 1 or _is_idiom(tokens, index, at))
+    return Numeral(total, at, scale=scale, optional=total <= 1 or _is_idiom(tokens, index, at))
 
 
 def _is_idiom(tokens: Tokens, index: int, after: int) -> bool:

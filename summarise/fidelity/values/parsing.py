@@ -48,7 +48,10 @@ def _year_or_quantity(tokens: Tokens, index: int, language: Language) -> tuple[V
     if read is None or read[0].kind is not Kind.YEAR or read[0].upper is not None:
         return read
     quantity = read_quantity(tokens, index, language)
-    return quantity if quantity is not None and (quantity[0].kind in _LENDING or quantity[0].scale) else read
+    if quantity is None or quantity[0].upper is not None or "Euro" in quantity[0].text:
+        # `from Rp700 trillion in 2013 to Rp1,532 trillion`, `Piala 2016 Euro`
+        return read
+    return quantity if quantity[0].kind in _LENDING or quantity[0].scale else read
 
 
 def _lend(text: str, values: list[Value], language: Language) -> list[Value]:
@@ -66,7 +69,7 @@ def _borrow(text: str, value: Value, following: Value, language: Language) -> Va
     if not _LINK.fullmatch(text, value.end, following.start):
         return value
     unit = following.unit if following.kind in _LENDING else following.lent
-    if language == "en" and following.kind is Kind.MONEY and not following.text[0].isdigit() and not following.spelled:
+    if language == "en" and following.kind is Kind.MONEY and not following.text[0].isdecimal() and not following.spelled:
         # `105 billion or Rp19` has lost a currency; `5 to 10 million euros` has not.
         unit = ""
     if value.unit and value.unit != unit:

@@ -21,6 +21,9 @@ SURE = 60
 CONVERTED = 50
 """What agrees within a few percent once it is in the same unit (15 miles, 24 km)."""
 
+DAY_ONLY = 40
+"""What is a day of a month on one side and a bare figure on the other (`17 dan 18 Maret`, `March 17 and 18`)."""
+
 _QUANTITIES = {
     Kind.CARDINAL, Kind.ORDINAL, Kind.FRACTION, Kind.MULTIPLE, Kind.APPROXIMATE, Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.YEAR,
     Kind.DECADE,
@@ -95,7 +98,7 @@ def _own(value: Value, whole: Value | None = None) -> Iterator[Part]:
 
 
 def _numbered(owner: Value, number: str) -> Part:
-    if number.isdigit():
+    if number.isdecimal():
         return Part(owner, Kind.CARDINAL, (Decimal(number),))
     return Part(owner, Kind.CODE, code=_code(number))
 
@@ -131,13 +134,13 @@ def _calendar_agreement(a: Part, b: Part) -> int:
     if a.date is not None and b.date is not None:
         if a.kind is not b.kind:
             return 0
-        if a.key == b.key:
+        if (a.date.day, a.date.month, a.date.weekday) == (b.date.day, b.date.month, b.date.weekday):
             return 100
         either_way = a.date.swapped or b.date.swapped
         return 90 if either_way and (a.date.day, a.date.month) == (b.date.month, b.date.day) else 0
     dated, bare = (a, b) if a.date is not None else (b, a)
     if dated.kind is Kind.DATE and dated.date is not None and bare.kind in _BARE and not bare.unit:
-        return 40 if Decimal(dated.date.day or 0) == bare.amounts[0] else 0
+        return DAY_ONLY if Decimal(dated.date.day or 0) == bare.amounts[0] else 0
     return 0
 
 

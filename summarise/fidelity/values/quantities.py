@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from summarise.fidelity.values import english, indonesian
+from summarise.fidelity.values import cldr, english, indonesian
 from summarise.fidelity.values.digits import read_digits
 from summarise.fidelity.values.money import SHORT_POWERS, currency_after, currency_before
 from summarise.fidelity.values.tokens import Tokens
@@ -16,7 +16,7 @@ from summarise.fidelity.values.words import Numeral, joined, magnitudes
 
 _DASHES = {"-", "–", "—", "−", "‐", "‑"}
 _UNTIL = {"hingga", "sampai", "to", "sd"}
-_TIMES = {"kali": 1, "times": 1, "x": 1, "fold": 1}
+_TIMES = {"kali", "times", "time", "x", "fold"}
 _ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
 _ROMAN_CUES = {
@@ -35,7 +35,6 @@ _POWERS_AFTER_DIGITS: dict[Language, dict[str, int]] = {
 _AFTER_NUMBERS = {"wib", "wita", "wit", "ls", "lu", "bt", "bb"}
 _DEGREES = re.compile(r"[SD][1-4]")
 _MOST_SCORE = 250
-_ONE = Decimal(1)
 _MOST_PLAIN = 10**18
 _HYPHENED = {"year", "day", "month", "week", "hour", "minute", "second"}
 
@@ -89,7 +88,12 @@ def _figure(tokens: Tokens, index: int, language: Language) -> _Figure | None:
 
 
 def _priced(tokens: Tokens, index: int, numeral: Numeral, currency: str, language: Language) -> _Figure:
-    numeral = _short_power(tokens, numeral, language)
+    if language == "id":
+        numeral = _parted_decimals(tokens, numeral)
+    short = _short_power(tokens, numeral, language)
+    if short is not numeral:
+        # `Rp 40 M` is miliar for certain; `USD 40 M` may be million.
+        numeral = replace(short, readings=()) if currency == "IDR" else short
     after = numeral.after
     # `Rp 500.000,-` and `Rp 500.000,00`
     if tokens.word(after) == "," and tokens.word(after + 1) in {"-", "–", "="} and tokens[after + 1].glued:
@@ -100,6 +104,17 @@ def _priced(tokens: Tokens, index: int, numeral: Numeral, currency: str, languag
     if again is not None and (again[0] == currency or currency == "dollar"):
         currency, after = again
     return _Figure(replace(numeral, optional=False), index, after, _kind_of(numeral, Kind.MONEY), currency)
+
+
+def _parted_decimals(tokens: Tokens, numeral: Numeral) -> Numeral:
+    """Join `Rp 3, 58 juta`, where a space slipped in after the decimal comma."""
+    comma, decimals = tokens[numeral.after], tokens[numeral.after + 1]
+    if numeral.scale or comma.text != "," or not comma.glued or not decimals.text.isdecimal() or len(decimals.text) > 2:  # noqa: PLR2004
+        return numeral
+    power, after = magnitudes(tokens, numeral.after + 2, indonesian.POWERS, hyphen=False)
+    if not power or numeral.amount != int(numeral.amount):
+        return numeral
+    return replace(numeral, amount=Decimal(f"{int(numeral.amount)}.{decimals.text}").scaleb(power), scale=power, after=after)
 
 
 def _short_power(tokens: Tokens, numeral: Numeral, language: Language) -> Numeral:
@@ -173,17 +188,12 @@ def _unit_at(tokens: Tokens, index: int, language: Language) -> tuple[str, int] 
                 continue
             if name in {"month", "day"} and language == "id" and token.text[:1].isupper():
                 continue
-            if name == "month" and language == "id" and tokens[after].text[:1].isupper() and tokens.word(after) in _MONTH_NAMES:
+            if name == "month" and language == "id" and tokens[after].text[:1].isupper() and tokens.word(after) in cldr.months("id"):
                 continue
             if name == "hour" and language == "id" and tokens.is_number(after) and "." in tokens[after].text:
                 continue
             return name, after
     return None
-
-
-_MONTH_NAMES = {
-    "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november", "desember",
-}  # fmt: skip
 
 
 def _letter_fits(letter: str) -> bool:
@@ -267,7 +277,7 @@ def _more_groups(tokens: Tokens, numeral: Numeral | None, language: Language) ->
 
 def _slash_fraction(tokens: Tokens, index: int) -> Numeral | None:
     top, bottom = tokens.word(index), tokens.word(index + 2)
-    if tokens.word(index + 1) != "/" or not (top.isdigit() and bottom.isdigit() and len(top) < 3 and len(bottom) < 3):  # noqa: PLR2004
+    if tokens.word(index + 1) != "/" or not (top.isdecimal() and bottom.isdecimal() and len(top) < 3 and len(bottom) < 3):  # noqa: PLR2004
         return None
     if tokens[index + 3].text == "/" or int(bottom) in {0, 1} or int(top) >= int(bottom) or top.startswith("0"):
         return None
@@ -416,7 +426,7 @@ def _telephone(tokens: Tokens, index: int) -> Read | None:
     ):
         at, parts = at + 2, parts + 1
     text = tokens[index].text
-    if not text.isdigit():
+    if not text.isdecimal():
         return None
     long = any(len(tokens.word(i)) > 2 for i in range(index, at + 1, 2))  # noqa: PLR2004  not a formation (`4-3-3`)
     if (parts > 2 and long) or (parts > 1 and text.startswith("0") and len(text) > 2):  # noqa: PLR2004  area codes

@@ -93,7 +93,7 @@ def _body_before(tokens: Tokens, index: int, language: Language) -> tuple[str, i
 
 def _article(tokens: Tokens, index: int) -> tuple[Value, int] | None:
     at = index + 1
-    if not tokens.is_number(at) or not tokens.word(at).isdigit():
+    if not tokens.is_number(at) or not tokens.word(at).isdecimal():
         return None
     number, after = tokens[at].text, at + 1
     if tokens.is_word(after) and tokens[after].glued and len(tokens[after].text) == 1:
@@ -102,10 +102,10 @@ def _article(tokens: Tokens, index: int) -> tuple[Value, int] | None:
     paragraph = after + (tokens.word(after) == ",")
     named = tokens.word(paragraph) in _PARAGRAPH
     opening = paragraph + 1 if named else after
-    if tokens.word(opening) == "(" and tokens.word(opening + 1).isdigit() and tokens.word(opening + 2) == ")":
+    if tokens.word(opening) == "(" and tokens.word(opening + 1).isdecimal() and tokens.word(opening + 2) == ")":
         if named or tokens[opening].glued:
             inner, after = Reference("paragraph", tokens[opening + 1].text), opening + 3
-    elif named and tokens.word(opening).isdigit():
+    elif named and tokens.word(opening).isdecimal():
         inner, after = Reference("paragraph", tokens[opening].text), opening + 1
     start, end = tokens[index].start, tokens[after - 1].end
     return Value(Kind.ARTICLE, tokens.text[start:end], start, end, reference=Reference("article", number, None, inner)), after

@@ -130,7 +130,8 @@ def _fraction(_: Value, amount: Decimal, language: Language) -> str:
 
 
 def _multiple(value: Value, amount: Decimal, language: Language) -> str:
-    return f"{_cardinal(value, amount, language)} {'kali' if language == 'id' else 'times'}"
+    times = "time" if amount == 1 else "times"
+    return f"{_cardinal(value, amount, language)} {'kali' if language == 'id' else times}"
 
 
 def _approximate(value: Value, amount: Decimal, language: Language) -> str:

@@ -37,6 +37,7 @@ _LONG_ZONES = {
     ("eastern", "indonesian", "time"): "WIT",
     ("jakarta", "time"): "WIB",
 }
+_LONG_ZONES_START = {words[0] for words in _LONG_ZONES}
 _CLOCK = re.compile(r"([01]?[0-9]|2[0-4])[.,]([0-5][0-9])(?:[.,]([0-5][0-9]))?")
 _HOUR = re.compile(r"[01]?[0-9]|2[0-4]")
 _MINUTE = re.compile(r"[0-5][0-9]")
@@ -188,7 +189,7 @@ def _zone(tokens: Tokens, index: int) -> tuple[str, int]:
     """Give the zone that follows a time, in brackets or not, and the index after it."""
     at = index + (tokens.word(index) in {"(", ","})
     closing = tokens.word(index) == "("
-    for words, zone in _LONG_ZONES.items():
+    for words, zone in _LONG_ZONES.items() if tokens.word(at) in _LONG_ZONES_START else ():
         if all(tokens.word(at + i) == word for i, word in enumerate(words)):
             return zone, at + len(words)
     if not tokens[at].text[:1].isupper() and tokens.word(at) not in {"wib", "wita", "wit"}:

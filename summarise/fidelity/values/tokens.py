@@ -62,7 +62,7 @@ class Tokens:
 
     def word(self, index: int) -> str:
         """Give the token in small letters; nothing past the ends."""
-        return self[index].lower
+        return self._items[index].lower if 0 <= index < len(self._items) else ""
 
     def is_number(self, index: int) -> bool:
         """Say whether digits stand there."""
@@ -77,7 +77,7 @@ def _tokens(text: str) -> Iterator[Token]:
     last_end = -1
     for chunk in _CHUNK.finditer(text):
         whole = chunk.group()
-        if _ADDRESS.search(whole) and not whole[:1].isdigit():
+        if _ADDRESS.search(whole) and not whole[:1].isdecimal():
             continue
         for match in _TOKEN.finditer(text, chunk.start(), chunk.end()):
             start, end = match.span()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from typing import Literal
@@ -88,7 +88,7 @@ class Value:
     `readings` are other amounts that the same characters may stand for, where Indonesian and English notation are mixed.
     `lent` is the unit that a later figure of the same list lends to this one (`5 dan 7 persen`). `optional` says that the
     words may come and go in a good translation (`satu`, `kedua`, `the pair`): they are compared, never missed. `spelled`
-    says that it is in words, `open` that the unit may be left out by a reader who sees it elsewhere (a bare `meter`).
+    says that it is in words.
     """
 
     kind: Kind
@@ -106,10 +106,6 @@ class Value:
     lent: str = ""
     optional: bool = False
     spelled: bool = False
-
-    def lower(self) -> Value:
-        """Give the first figure of a range on its own."""
-        return replace(self, upper=None)
 
 
 @dataclass(frozen=True, slots=True)

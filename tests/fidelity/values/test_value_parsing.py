@@ -146,7 +146,7 @@ def check_anything(text: str) -> None:
 
 
 PIECES = st.sampled_from(
-    ["Rp", " ", "-", "/", ".", ",", "(", ")", ":", "1", "17", "2015", "0", "1.234,5", "juta", "triliun", "dua", "puluh", "seribu", "ke",
+    ["Rp", " ", "-", "/", ".", ",", "(", ")", ":", "1", "17", "2015", "0", "0/²", "1.234,5", "juta", "triliun", "dua", "puluh", "seribu", "ke",
      "%", "persen", "Maret", "Selasa", "pukul", "WIB", "No", "Pasal", "ayat", "UU", "twenty", "million", "and", "half", "a", "March",
      "p.m.", "of", "hundred", "st", "an", "°", "²", "½", "km", "US$", "IV", "X", "'", "s", "\n", "per", "hingga"]
 )  # fmt: skip

@@ -92,7 +92,7 @@ articles = st.tuples(st.integers(1, 700), st.none() | st.integers(1, 20)).map(
 )
 codes = (
     st.from_regex(r"[A-Z]{1,2}[0-9]{3}", fullmatch=True)
-    .filter(lambda c: not c.startswith(("RM", "KE")))
+    .filter(lambda c: not c.startswith(("RM", "RP", "KE")))
     .map(lambda c: Value(Kind.CODE, c, 0, len(c)))
 )
 
