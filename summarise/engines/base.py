@@ -8,7 +8,7 @@ from typing import Protocol
 
 from summarise.errors import OptionError
 
-_SHORTEST = 16  # sources of fewer pieces get the cap of this many: a hint may write an acronym out
+_SHORT = 16  # sources of fewer pieces get the cap of this many: a hint may write an acronym out
 
 
 @dataclass(frozen=True)
@@ -56,11 +56,20 @@ class Decoding:
 
     def cap(self, source_pieces: int) -> int:
         """Give the most pieces that the answer to a source of `source_pieces` may have."""
-        rounded = 1 << (max(source_pieces, _SHORTEST) - 1).bit_length()
-        return int(self.max_ratio * rounded) + self.extra
+        return int(self.max_ratio * _rounded(source_pieces)) + self.extra
 
 
 GREEDY = Decoding()
+
+
+def fewest(source_pieces: int) -> int:
+    """Give the fewest pieces of a source that has the same cap as one of `source_pieces`."""
+    rounded = _rounded(source_pieces)
+    return rounded // 2 + 1 if rounded > _SHORT else 1
+
+
+def _rounded(source_pieces: int) -> int:
+    return 1 << (max(source_pieces, _SHORT) - 1).bit_length()
 
 
 class Engine(Protocol):

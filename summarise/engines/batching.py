@@ -11,7 +11,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from summarise.engines.base import GREEDY, Decoding, Hypothesis, Request
+from summarise.engines.base import GREEDY, Decoding, Hypothesis, Request, fewest
 from summarise.engines.families import Codec
 from summarise.errors import EngineError
 from summarise.models.store import ModelFolder
@@ -25,10 +25,11 @@ TOKENS = 6000
 
 @dataclass(frozen=True)
 class Batch:
-    """Prompts as pieces, and the most pieces that an answer may have."""
+    """Prompts as pieces, the most pieces that an answer may have, and the fewest that a source with this cap can have."""
 
     prompts: list[list[str]]
     cap: int
+    fewest: int
 
 
 @dataclass(frozen=True)
@@ -67,10 +68,11 @@ class BatchedEngine(ABC):
 
     def generate(self, requests: Sequence[Request], decoding: Decoding = GREEDY) -> list[list[Hypothesis]]:
         """Answer each request with `decoding.n_best` hypotheses, best first. Raises EngineError for a source that is too long."""
-        caps = [decoding.cap(self._checked(request)) for request in requests]
+        counts = [self._checked(request) for request in requests]
+        caps = [decoding.cap(n) for n in counts]
         prompts = [self.codec.encode(request) for request in requests]
         plan = list(planned([len(p) for p in prompts], caps, self._rows(len(requests), decoding), alike=self.alike))
-        batches = [Batch([prompts[i] for i in group], caps[group[0]]) for group in plan]
+        batches = [Batch([prompts[i] for i in group], caps[group[0]], fewest(counts[group[0]])) for group in plan]
         results: list[list[Hypothesis]] = [[] for _ in requests]
         for group, answers in zip(plan, self._decode(batches, decoding), strict=True):
             for i, raws in zip(group, answers, strict=True):

@@ -4,9 +4,9 @@ What was measured with the bundled model on two cores, and decides the defaults:
 of two threads, `int8_float32` is no slower than `int8`, and float32 takes 1.7 times as long. With int8 activations the last bit of a
 sum can tip a rounding, and from there on a sentence may be worded otherwise. The sums differ where a prompt is read at one go
 (matrix by matrix) or piece by piece (matrix by vector), and CTranslate2 reads at one go as many pieces as the *shortest* prompt of a
-batch has: so neighbours decided the wording of two sentences in five. Every batch of a decoder-only model therefore carries the
-shortest prompt there is (the codec's `anchor`), and the encoder's batches hold sources of one length: results are then the same in
-any company, at no cost in speed.
+batch has: so neighbours decided the wording of two sentences in five. A batch holds sources of one class of lengths; the batch of a
+decoder-only model therefore carries one prompt more, of the shortest length that its class can have (made from one of its sources,
+its answer thrown away), and an encoder's batch holds sources of one length. Results are then the same in any company.
 
 CTranslate2's scores, with `length_penalty` 1, are the mean log-probability of the generated pieces, the end piece counted in and the
 prompt not; for another penalty they are brought to that.
@@ -23,13 +23,14 @@ import ctranslate2
 from summarise.engines import build_ct2
 from summarise.engines.base import Decoding
 from summarise.engines.batching import Batch, BatchedEngine, Raw
-from summarise.engines.families import family_of
+from summarise.engines.families import Codec, family_of
 from summarise.errors import EngineError
 from summarise.models.store import ModelFolder
 
 MOST_WORKERS = 8
 """More one-thread workers than this wait for batches rather than work; threads beyond go to each worker."""
 
+_NO_WINDOW = 1 << 30
 _DEFAULT_COMPUTE = {"cpu": "int8_float32", "cuda": "int8_float16"}
 
 
@@ -56,6 +57,7 @@ class CTranslate2Engine(BatchedEngine):
         compute_type = _compute(device, compute_type)
         self.alike = self.family.encoder
         self.workers, per_worker = _shared_out(threads or cores()) if device == "cpu" else (1, 0)
+        self._window = int(model.config.get("sliding_window") or _NO_WINDOW)
         loader = ctranslate2.Translator if self.family.encoder else ctranslate2.Generator
 
         def load(path: str) -> Any:  # noqa: ANN401  CTranslate2 has no types
@@ -81,7 +83,7 @@ class CTranslate2Engine(BatchedEngine):
 
     def _continue(self, batch: Batch, decoding: Decoding) -> Any:  # noqa: ANN401  CTranslate2 has no types
         return self._runner.generate_batch(
-            [*batch.prompts, self.codec.anchor],
+            [*batch.prompts, anchor(self.codec, batch, self._window)],
             max_length=batch.cap,
             include_prompt_in_result=False,
             end_token=self.codec.eos,
@@ -116,6 +118,16 @@ class CTranslate2Engine(BatchedEngine):
         mean = score * max(len(pieces), 1) ** (decoding.length_penalty - 1)
         finished = pieces[-1:] == [self.codec.eos]
         return Raw(pieces[:-1] if finished else pieces, mean, finished)
+
+
+def anchor(codec: Codec, batch: Batch, window: int) -> list[str]:
+    """Make the shortest prompt that a batch of this class can have: for the last pieces of one of its sources, without hints.
+
+    It is no longer than `window`, the reach of a sliding attention: what is read at one go beyond it comes out inexact.
+    """
+    most = window - len(codec.opening) - codec.closing
+    shortest = min(batch.prompts, key=len)
+    return [*codec.opening, *shortest[-(max(1, min(batch.fewest, most)) + codec.closing) :]]
 
 
 def cores() -> int:

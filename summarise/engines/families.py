@@ -27,11 +27,16 @@ _INVISIBLE = {"Cc", "Cs", "Co", "Cn"}
 
 
 class Codec(Protocol):
-    """Requests to pieces and back. `eos` ends an answer; pieces in `banned` are never generated; `anchor` is the shortest prompt."""
+    """Requests to pieces and back.
+
+    `eos` ends an answer; pieces in `banned` are never generated. A prompt without hints is the pieces of `opening`, those of the source,
+    and `closing` more.
+    """
 
     eos: str
     banned: tuple[str, ...]
-    anchor: list[str]
+    opening: list[str]
+    closing: int
     takes_hints: bool
     max_source: int
 
@@ -69,7 +74,8 @@ class Prompted:
         self._silent = {self.eos, *self.banned}
         labels = re.findall(r"\w+(?=:)", self.prompt.template + self.prompt.terms)
         self._labels = re.compile(rf"({'|'.join(map(re.escape, labels))}):", re.IGNORECASE) if labels else None
-        self.anchor = min(self.encode(Request(".")), self.encode(Request("")), key=len)
+        before, _, after = (self.sp.encode(part, out_type=str) for part in self.prompt.parts(""))
+        self.opening, self.closing = [self.prompt.bos, *before], len(after)
 
     def encode(self, request: Request) -> list[str]:
         """Give the pieces of the prompt: the beginning-of-text piece, and the three parts of the template."""
@@ -103,6 +109,7 @@ class Marian:
     """Encoder-decoders of the OPUS-MT kind: `source.spm` and `target.spm`, `</s>` at the end of the source."""
 
     eos = "</s>"
+    closing = 1
     banned: tuple[str, ...] = ("<pad>", "<unk>")
     takes_hints = False
 
@@ -113,12 +120,12 @@ class Marian:
     })  # fmt: skip
 
     def __init__(self, folder: ModelFolder) -> None:
+        self.opening: list[str] = []
         self.source = sentencepiece_model(folder.path / "source.spm")
         self.target = sentencepiece_model(folder.path / "target.spm")
         positions = int(folder.config.get("max_position_embeddings", LONGEST + 1))
         self.max_source = min(folder.entry.max_source or LONGEST, positions - 1)
         self._silent = {self.eos, *self.banned}
-        self.anchor = self.encode(Request(""))
 
     def encode(self, request: Request) -> list[str]:
         """Give the pieces of the source and its end; hints are not for these models."""

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarise.engines.base import Decoding
+from summarise.engines.base import Decoding, fewest
 from summarise.engines.batching import TOKENS, planned
 from summarise.errors import OptionError
 
@@ -30,6 +30,13 @@ def test_a_longer_source_may_have_no_shorter_an_answer(a: int, b: int) -> None:
     small, large = sorted((a, b))
     assert Decoding().cap(small) <= Decoding().cap(large)
     assert Decoding().cap(small) > small
+
+
+@given(n=st.integers(1, 1000))
+def test_sources_from_the_fewest_pieces_of_a_class_on_share_its_cap(n: int) -> None:
+    assert fewest(n) <= n
+    assert Decoding().cap(fewest(n)) == Decoding().cap(n)
+    assert fewest(n) == 1 or Decoding().cap(fewest(n) - 1) < Decoding().cap(n)
 
 
 @pytest.mark.parametrize("wrong", [{"beam": 0}, {"beam": 2, "n_best": 3}, {"n_best": 0}, {"max_ratio": 0}])

@@ -9,7 +9,10 @@ from pathlib import Path
 import pytest
 
 from summarise import engines
-from summarise.engines.base import Decoding, Engine, Request
+from summarise.engines.base import Decoding, Engine, Request, fewest
+from summarise.engines.batching import Batch
+from summarise.engines.ctranslate2 import anchor
+from summarise.engines.families import family_of
 from summarise.errors import EngineError, OptionError
 from summarise.models.store import ModelFolder
 from tests.tiny_models import LINES
@@ -103,6 +106,18 @@ def test_several_threads_may_use_one_engine(tiny_engine: Engine) -> None:
     for thread in threads:
         thread.join()
     assert found == [expected] * 3
+
+
+def test_the_prompt_that_keeps_a_batch_s_company_out_is_the_shortest_of_its_class(bundled: ModelFolder) -> None:
+    codec = family_of(bundled).codec(bundled)
+    for n in (3, 20, 40, 100):
+        request = Request("padi " * n, (("padi", "rice"),))
+        prompt = codec.encode(request)
+        shortest = fewest(codec.count(request.source))
+        made = anchor(codec, Batch([prompt], 0, shortest), 512)
+        assert made == codec.encode(Request("padi " * shortest))
+        assert len(made) <= len(prompt)
+        assert len(anchor(codec, Batch([prompt], 0, shortest), 20)) == min(20, len(made))
 
 
 def test_int8_answers_do_not_depend_on_their_company(bundled: ModelFolder) -> None:

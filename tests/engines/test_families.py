@@ -90,6 +90,15 @@ def test_the_source_s_pieces_do_not_depend_on_what_is_round_it(prompted: Codec) 
     assert plain[-tail:] == hinted[-tail:]
 
 
+@pytest.mark.parametrize("name", ["bundled", "tiny_prompted", "tiny_marian"])
+def test_a_plain_prompt_is_its_opening_the_source_and_its_closing(request: pytest.FixtureRequest, name: str) -> None:
+    folder: ModelFolder = request.getfixturevalue(name)
+    codec = family_of(folder).codec(folder)
+    pieces = codec.encode(Request("Harga beras naik."))
+    assert pieces[: len(codec.opening)] == codec.opening
+    assert len(pieces) == len(codec.opening) + codec.count("Harga beras naik.") + codec.closing
+
+
 @settings(max_examples=100, deadline=None)
 @given(text=st.text(max_size=60))
 def test_no_text_adds_a_line_or_a_control_piece_to_a_prompt(tiny_prompted: ModelFolder, text: str) -> None:
@@ -97,7 +106,6 @@ def test_no_text_adds_a_line_or_a_control_piece_to_a_prompt(tiny_prompted: Model
     pieces = codec.encode(Request(text))
     assert written(pieces).count("\n") == 1
     assert not {"<eos>", "<start_of_turn>"} & set(pieces)
-    assert len(pieces) >= len(codec.anchor)
 
 
 def test_ordinary_punctuation_is_left_as_it_is() -> None:
