@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from summarise.article import Article, Sentence
-from summarise.brief import Flag, Point, Translation
+from summarise.brief import Flag, Point, Support, Translation
 from summarise.cleaning import clean
 from summarise.composing import HEADLINE_WORDS, dateline_of, figures_of, headline_of, names_of
 from summarise.glossary import Glossary
@@ -19,15 +19,29 @@ POINT = Point(ENGLISH, (SENTENCE,))
 TITLE = Sentence("Judul", -1, -1, -1, -1)
 
 
-def test_the_translated_title_is_the_headline() -> None:
-    assert headline_of(Translation(TITLE, "Farmers Receive Aid."), [POINT]) == "Farmers Receive Aid"
+FLAG = Flag("figure-added", "13 is not in the source.")
+DOUBTFUL = Point(ENGLISH, (SENTENCE,), Support.UNSUPPORTED, (FLAG,))
 
 
-def test_a_title_that_a_check_refuses_gives_way_to_the_lead() -> None:
-    refused = Translation(TITLE, "13 Farmers", flags=(Flag("figure-added", "13 is not in the source."),))
-    headline = headline_of(refused, [POINT])
-    assert headline == "Bank Indonesia (BI) disbursed Rp1.2 trillion to 310 farmers"
+def test_the_headline_is_the_opening_of_the_first_supported_point() -> None:
+    headline = headline_of(Translation(TITLE, "Farmers Receive Aid."), [DOUBTFUL, POINT])
+    assert headline == "Bank Indonesia (BI) disbursed Rp1.2 trillion to 310 farmers, Siti Rahmah said on Tuesday"
     assert len(headline.split()) <= HEADLINE_WORDS
+
+
+def test_without_a_supported_point_the_title_stands_if_no_check_refuses_it() -> None:
+    assert headline_of(Translation(TITLE, "Farmers Receive Aid."), [DOUBTFUL]) == "Farmers Receive Aid"
+    assert headline_of(Translation(TITLE, "13 Farmers", flags=(FLAG,)), [DOUBTFUL]) != "13 Farmers"
+
+
+def test_a_headline_has_no_date_in_brackets() -> None:
+    assert headline_of(None, [Point("The deal was signed on Tuesday (17/3).", ())]) == "The deal was signed on Tuesday"
+
+
+@pytest.mark.parametrize("before", ["COVID-", "Sanar Ghanim (", "mobil DK "])
+def test_numbers_of_diseases_plates_and_ages_are_no_key_figures(before: str) -> None:
+    source, english = f"Polisi mencatat {before}1623 itu.", f"Police noted {before}1623."
+    assert figures_of(Article(source), [Point(english, (Sentence(source, 0, len(source), 0),))]) == ()
 
 
 def test_a_headline_from_a_long_lead_shows_that_it_breaks_off() -> None:

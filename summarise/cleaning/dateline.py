@@ -24,6 +24,12 @@ _SITE = (
 _NAMED = r"(?:[A-Z][\w.]*(?:\s(?:[A-Z][\w.]*|Indonesia|News)){0,3})"
 _PLACE = r"(?:[A-Z][A-Za-z'’.]+(?:[ /-][A-Z][A-Za-z'’.]+){0,3})"
 _PLACES = rf"{_PLACE}(?:,\s*{_PLACE})?"
+_TOWN = (
+    r"(?:(?:Banda|Bandar|Kuala|New|Los|San|Tel|Pangkal|Tanjung|Bukit|Labuan|Kota|Nusa|Hong|Buenos|Abu|Sri|Addis)\s)?"
+    r"[A-Z][a-z]+(?=[\sA-Z\"“])"
+)
+"""A town where no dash says where its name ends: one word, or two where the first is the first of a name."""
+
 _FORMS = tuple(
     re.compile(p)
     for p in (
@@ -32,7 +38,7 @@ _FORMS = tuple(
         rf"(?P<place>{_PLACES})\s*,\s*(?P<outlet>{_SITE}){_DASH}",
         rf"(?P<place>{_PLACE})\s*,\s*(?P<outlet>{_NAMED}){_DASH}",
         rf"(?P<outlet>{_SITE}){_DASH}",
-        rf"(?P<outlet>{_SITE})\s*,\s*(?P<place>{_PLACE}?[a-z])(?=[A-Z\"“]|\s[A-Z\"“][\w\"“])",
+        rf"(?P<outlet>{_SITE})\s*,\s*(?P<place>{_TOWN})(?=\s?[A-Z\"“])\s?",
         rf"(?P<place>[A-Z]{{4,}}(?: [A-Z]{{3,}}){{0,2}})(?P<outlet>){_DASH}(?=[A-Z\"“])",
     )
 )

@@ -39,6 +39,7 @@ from summarise.fidelity.quotations import compare_quotations, is_english_text
 from summarise.fidelity.recognition import strip_degrees
 from summarise.fidelity.roles import compare_roles
 from summarise.fidelity.shape import compare_shape
+from summarise.fidelity.terms import compare_terms
 from summarise.fidelity.values import Difference, compare
 from summarise.fidelity.words import title_like, words
 
@@ -122,6 +123,7 @@ def check(source: str, english: str, context: Context | None = None) -> tuple[Fl
     flags += compare_negation(source, english)
     flags += compare_modality(source, english)
     flags += opposites(source, english)
+    flags += compare_terms(english, context.terms)
     flags += compare_pronouns(source, english, context.told, context.settled, context.speaker)
     flags += compare_quotations(source, english)
     flags += compare_shape(source, english, ours, theirs)

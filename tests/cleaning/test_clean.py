@@ -85,6 +85,8 @@ def test_a_related_link_inside_a_paragraph_is_cut_out() -> None:
         ("Jakarta, CNN Indonesia -- ", "Jakarta", "CNN Indonesia"),
         ("Jakarta, CNBC Indonesia - ", "Jakarta", "CNBC Indonesia"),
         ("Liputan6.com, Jakarta ", "Jakarta", "Liputan6.com"),
+        ("Liputan6.com, Jakarta", "Jakarta", "Liputan6.com"),
+        ("Liputan6.com, Banda Aceh", "Banda Aceh", "Liputan6.com"),
         ("SURABAYA, iNews.id - ", "SURABAYA", "iNews.id"),
         ("tirto.id - ", "", "tirto.id"),
     ],
