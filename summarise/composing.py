@@ -22,6 +22,10 @@ _OPENING_SENTENCES = 4
 _MOST_FIGURES = 6
 _MOST_NAMED = 8
 _CLAUSE = re.compile(r",\s|;\s|\s[–—-]\s|\s(?=(?:which|who|after|while|as|because|although|according to|following)\s)")
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|must|did|does|\w{3,}ed|said|rose|fell|shook|told|made|won|took|gave|held|"
+    r"began|became|met|set|cut|hit|led|left|kept|sent|saw|got)\b"
+)
 _DATE_IN_BRACKETS = re.compile(r"\s\(\d{1,2}/\d{1,2}(?:/\d{4})?\)")
 _PART_OF_A_CODE = re.compile(r"[-(/]$|\b[A-Z]{1,3}\s$")
 _RUN = re.compile(r"[A-Z][\w'’-]+(?:\s(?:[A-Z]\.|[A-Z][\w'’-]+))+")
@@ -48,7 +52,7 @@ def _opening(english: str) -> str:
     if len(words) <= HEADLINE_WORDS:
         return english.strip().rstrip(".")
     for cut in reversed([m.start() for m in _CLAUSE.finditer(english)]):
-        if _LEAST_HEADLINE <= len(english[:cut].split()) <= HEADLINE_WORDS:
+        if _LEAST_HEADLINE <= len(english[:cut].split()) <= HEADLINE_WORDS and _VERB.search(english[:cut]):
             return english[:cut].strip(' "“”')
     return " ".join(words[:HEADLINE_WORDS]).rstrip(",;:") + " …"
 

@@ -48,6 +48,11 @@ def test_a_headline_from_a_long_lead_shows_that_it_breaks_off() -> None:
     assert headline_of(None, [Point("word " * 40, ())]).endswith("…")
 
 
+def test_a_headline_is_cut_where_something_has_been_said() -> None:
+    lead = "A total of 182 families on Sebira Island, Thousand Islands, are now enjoying electricity all day, the company said."
+    assert "are" in headline_of(None, [Point(lead, ())])
+
+
 def test_figures_are_those_that_both_languages_have_with_their_places() -> None:
     figures = figures_of(Article(TEXT), [POINT])
     assert [(f.source, f.english) for f in figures] == [
