@@ -26,6 +26,12 @@ _VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|must|did|does|\w{3,}ed|said|rose|fell|shook|told|made|won|took|gave|held|"
     r"began|became|met|set|cut|hit|led|left|kept|sent|saw|got)\b"
 )
+_REPORTED = re.compile(r"^(?:As (?:reported|quoted|cited) (?:by|from|in)|Quoted from|According to) [^,]{2,60}, ")
+_OPENS_BELOW = re.compile(
+    r"(?:Although|Though|As|While|After|When|If|Because|Since|Despite|In|On|At|Through|With|During|For|Before|Besides)\b"
+)
+"""A sentence that opens with what is not its main clause: cut at a comma it would say nothing."""
+
 _DATE_IN_BRACKETS = re.compile(r"\s\(\d{1,2}/\d{1,2}(?:/\d{4})?\)")
 _PART_OF_A_CODE = re.compile(r"[-(/]$|\b[A-Z]{1,3}\s$")
 _RUN = re.compile(r"[A-Z][\w'’-]+(?:\s(?:[A-Z]\.|[A-Z][\w'’-]+))+")
@@ -47,11 +53,13 @@ def headline_of(title: Translation | None, points: Sequence[Point]) -> str:
 
 def _opening(english: str) -> str:
     """Whole clauses of a sentence, as many as a headline can have words."""
-    english = _DATE_IN_BRACKETS.sub("", english)
+    english = _REPORTED.sub("", _DATE_IN_BRACKETS.sub("", english))
+    english = english[:1].upper() + english[1:]
     words = english.split()
     if len(words) <= HEADLINE_WORDS:
         return english.strip().rstrip(".")
-    for cut in reversed([m.start() for m in _CLAUSE.finditer(english)]):
+    places = [] if _OPENS_BELOW.match(english) else [m.start() for m in _CLAUSE.finditer(english)]
+    for cut in reversed(places):
         if _LEAST_HEADLINE <= len(english[:cut].split()) <= HEADLINE_WORDS and _VERB.search(english[:cut]):
             return english[:cut].strip(' "“”')
     return " ".join(words[:HEADLINE_WORDS]).rstrip(",;:") + " …"

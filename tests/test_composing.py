@@ -53,6 +53,13 @@ def test_a_headline_is_cut_where_something_has_been_said() -> None:
     assert "are" in headline_of(None, [Point(lead, ())])
 
 
+def test_a_headline_opens_with_the_news_not_with_who_reported_it() -> None:
+    lead = "As reported by Antara on Thursday (19/6/2025), the revocation is regulated by a new rule."
+    assert headline_of(None, [Point(lead, ())]) == "The revocation is regulated by a new rule"
+    late = "Although it is often assumed that insurance is for the young, many elderly people still need protection from it today."
+    assert headline_of(None, [Point(late, ())]).endswith("…")
+
+
 def test_figures_are_those_that_both_languages_have_with_their_places() -> None:
     figures = figures_of(Article(TEXT), [POINT])
     assert [(f.source, f.english) for f in figures] == [

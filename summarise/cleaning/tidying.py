@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from summarise.cleaning.gluing import unglue
+
 _SPACES = re.compile(r"\s+")
 _GLUED_WORDS = re.compile(r"(?<=[a-z]{3})(?=[A-Z][A-Z]{2,}[a-z]{3,}\b)|(?<=[a-z]{4})(?=PT [A-Z])")
 _AFTER_CAPITALS = re.compile(r"(?<=\b[A-Z]{3})(?=(?:naik|turun|yang|dan|akan|dalam|mengatakan|melalui|menjadi)\b)")
@@ -27,6 +29,7 @@ def tidy(text: str, forms: Collection[str] = ()) -> str:
     text = _BRACKET.sub(lambda m: " (" if m[0] == "(" else ") ", text)
     text = _STOP_GLUED.sub(" ", text)
     text = _KNOWN_GLUE.sub(" ", text)
+    text = unglue(text)
     text = _GLUED_WORDS.sub(" ", text)
     text = _AFTER_CAPITALS.sub(" ", text)
     return _lowered(text, forms) if _shouts(text) else text

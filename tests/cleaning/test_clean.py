@@ -138,6 +138,14 @@ def test_capitals_are_set_right_and_known_forms_kept() -> None:
         ("setelahPT Surya Bahari", "setelah PT Surya Bahari"),
         ("Kepulauan Seribu,kini  menikmati listrik .", "Kepulauan Seribu, kini menikmati listrik."),
         ("GoTo, eFishery dan iNews", "GoTo, eFishery dan iNews"),
+        ("WhatsApp, PeduliLindungi, YouTube, MyPertamina", "WhatsApp, PeduliLindungi, YouTube, MyPertamina"),
+        ("Presiden RIPrabowo Subiantomencabut aturan", "Presiden RI Prabowo Subianto mencabut aturan"),
+        (
+            "KanselirJermanFriedrich Merzmenyatakan dukungan untukIsrael",
+            "Kanselir Jerman Friedrich Merz menyatakan dukungan untuk Israel",
+        ),
+        ("PTHotel Fitra, terdakwaZulkarnaen, dilansirAntara", "PT Hotel Fitra, terdakwa Zulkarnaen, dilansir Antara"),
+        ("Bermain dan Sekolah Merdeka di Terminal Berlian", "Bermain dan Sekolah Merdeka di Terminal Berlian"),
         ("Rp1,2 triliun pada 17.00", "Rp1,2 triliun pada 17.00"),
     ],
 )

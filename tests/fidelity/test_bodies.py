@@ -20,6 +20,8 @@ TERMS = (
         ("The Indonesian National Armed Forces (TNI) and the Indonesian National Police (Polri) took part.", []),
         ("The army (TNI) took part.", []),
         ("TNI and Polri took part.", []),
+        ("He was questioned by the Corruption Eradication Commission (Polri).", ["office-changed"]),
+        ("The Armed Forces of Indonesia (TNI) took part.", []),
         ("", []),
     ],
 )
